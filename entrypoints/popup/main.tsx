@@ -1,0 +1,5 @@
+/** Mounts the surface. Placeholder until its component lands. */
+import { render } from 'preact';
+
+const root = document.getElementById('root');
+if (root) render(<main />, root);

@@ -1,0 +1,13 @@
+/** What identifies an article, apart from its text. Types only. */
+
+export interface ArticleMetadata {
+  /** Canonical http(s) URL, tracking parameters and fragment removed. */
+  readonly url: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  /** ISO 8601 date or date-time as the page states it, null when it does not. */
+  readonly publishedAt: string | null;
+  /** BCP 47 tag of the page, null when it states none. */
+  readonly language: string | null;
+}

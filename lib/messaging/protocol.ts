@@ -1,0 +1,143 @@
+/**
+ * Every message the parts of the extension send each other: its verb, its payload, its answer, and who may
+ * call it. A verb without a row in `CALLERS` does not compile. Types and one table; no transport.
+ */
+
+import type { ArticleMetadata } from '../anchors/article-metadata';
+import type { Selectors } from '../anchors/selectors';
+import type { AnnotatedText, Category, CueClass, Outcome } from '../annotations/annotation';
+import type { Note, NoteBody, NoteTarget } from '../notes/note';
+
+/** A mark on the page, as the lists in popup and side panel show it. */
+export interface PageMark {
+  /** Stable within one page visit: "f3", "c12", "q4" (kind letter and index). */
+  readonly id: string;
+  readonly kind: 'figure' | 'claim' | 'quotation';
+  readonly quote: string;
+  /** Figures only: the interval in words, "32,500–33,000". */
+  readonly magnitude: string | null;
+  readonly category: Category | null;
+  readonly outcome: Outcome | null;
+  readonly affected: string | null;
+  readonly sourceName: string | null;
+  readonly sourceRole: string | null;
+  readonly cue: string | null;
+  readonly cueClass: CueClass | null;
+  /** True when no source governs it. */
+  readonly unattributed: boolean;
+  /** Notes anchored to this mark. */
+  readonly noteIds: readonly string[];
+}
+
+/** What a page script last reported about its page. */
+export interface PageReport {
+  readonly article: ArticleMetadata;
+  readonly marks: readonly PageMark[];
+  /** Notes of this article and how they fared on this visit. */
+  readonly notes: readonly {
+    readonly id: string;
+    readonly state: 'anchored' | 'orphaned';
+    readonly reason: string | null;
+  }[];
+  readonly partial: boolean;
+  /** Why marking stopped by itself, null while it runs. */
+  readonly pausedReason: string | null;
+}
+
+/** State of the page in a tab, as popup and side panel show it. */
+export interface TabState {
+  readonly tabId: number;
+  readonly url: string | null;
+  readonly site: string | null;
+  /** `inaccessible`: browser page, store page, file the extension may not read. */
+  readonly state: 'inaccessible' | 'off' | 'no-article' | 'working' | 'marked';
+  readonly report: PageReport | null;
+  /** The reader allowed this site for good. */
+  readonly siteAllowed: boolean;
+  /** The reader switched this site off although it is allowed. */
+  readonly siteOff: boolean;
+}
+
+/** A saved note as a page may know it: where it points, never what it says. */
+export interface SavedAnchor {
+  readonly noteId: string;
+  readonly selectors: Selectors;
+}
+
+/** What the note frame edits: a new target or a stored note. */
+export interface NoteDraft {
+  readonly noteId: string;
+  readonly article: ArticleMetadata;
+  readonly target: NoteTarget;
+  /** The stored note when it exists already, null for a new one. */
+  readonly note: Note | null;
+}
+
+/** verb → [payload, answer]. Messages to the background. */
+export interface BackgroundMessages {
+  /** Gate → background: this page holds an article with something to mark; inject the page script. */
+  'article-found': [{ readonly words: number }, { readonly injected: boolean }];
+  /** Page script → background: annotate this text; also returns the anchors of notes on this article. */
+  'annotate-article': [
+    { readonly article: ArticleMetadata; readonly text: string },
+    { readonly annotated: AnnotatedText; readonly saved: readonly SavedAnchor[] },
+  ];
+  'report-page': [PageReport, null];
+  /** Page script → background: the reader wants a note on this; answers the token the note frame must present. */
+  'open-draft': [
+    { readonly article: ArticleMetadata; readonly target: NoteTarget; readonly noteId: string | null },
+    { readonly token: string },
+  ];
+  /** Note frame → background: redeem the one-time token; refused unless it comes from the tab it was made for. */
+  'redeem-draft': [{ readonly token: string }, NoteDraft];
+  /** Create or change. `rev` is the revision the edit started from, 0 for a new note. */
+  'save-note': [
+    {
+      readonly id: string;
+      readonly rev: number;
+      readonly article: ArticleMetadata;
+      readonly target: NoteTarget;
+      readonly body: NoteBody;
+    },
+    { readonly state: 'saved'; readonly note: Note } | { readonly state: 'conflict'; readonly stored: Note },
+  ];
+  'delete-note': [{ readonly id: string }, null];
+  'restore-note': [{ readonly id: string }, null];
+  'tab-state': [{ readonly tabId: number }, TabState];
+  /** Mark the page in this tab now (activeTab or allowed site), or take the marks away. */
+  'mark-tab': [{ readonly tabId: number; readonly on: boolean }, TabState];
+  'switch-site': [{ readonly site: string; readonly on: boolean }, null];
+  /** Scroll to a mark in a tab and open its card. */
+  'show-mark': [{ readonly tabId: number; readonly markId: string }, null];
+}
+
+/** Messages from the background to the page script of one tab. */
+export interface PageMessages {
+  'show-mark': [{ readonly markId: string }, null];
+  'remove-marks': [null, null];
+  /** Keyboard command pressed. */
+  command: [{ readonly name: 'next-mark' | 'previous-mark' | 'open-card' }, null];
+  /** A note of this page was saved or deleted: fetch the anchors again. */
+  'notes-changed': [{ readonly saved: readonly SavedAnchor[] }, null];
+}
+
+/** `page`: any content script, scoped to its own tab and origin. `note-frame`: our frame inside a page. `extension`: our own pages only. */
+export type Caller = 'page' | 'note-frame' | 'extension';
+
+export type BackgroundVerb = keyof BackgroundMessages;
+
+/** Who may call what. Content scripts: four verbs, none of which returns anything the reader wrote. */
+export const CALLERS: Readonly<Record<BackgroundVerb, readonly Caller[]>> = {
+  'article-found': ['page'],
+  'annotate-article': ['page'],
+  'report-page': ['page'],
+  'open-draft': ['page'],
+  'redeem-draft': ['note-frame'],
+  'save-note': ['note-frame', 'extension'],
+  'delete-note': ['note-frame', 'extension'],
+  'restore-note': ['note-frame', 'extension'],
+  'tab-state': ['extension'],
+  'mark-tab': ['extension'],
+  'switch-site': ['extension'],
+  'show-mark': ['extension'],
+};
