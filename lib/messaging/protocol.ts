@@ -83,7 +83,10 @@ export interface BackgroundMessages {
     { readonly annotated: AnnotatedText; readonly saved: readonly SavedAnchor[] },
   ];
   'report-page': [PageReport, null];
-  /** Page script → background: the reader wants a note on this; answers the token the note frame must present. */
+  /**
+   * Page script → background: the reader wants a note on this; answers the token the note frame must present.
+   * The page script then frames `note-frame.html#TOKEN`.
+   */
   'open-draft': [
     { readonly article: ArticleMetadata; readonly target: NoteTarget; readonly noteId: string | null },
     { readonly token: string },
@@ -101,8 +104,12 @@ export interface BackgroundMessages {
     },
     { readonly state: 'saved'; readonly note: Note } | { readonly state: 'conflict'; readonly stored: Note },
   ];
+  /** Moves a note to the trash; deleting it twice changes nothing. */
   'delete-note': [{ readonly id: string }, null];
-  'restore-note': [{ readonly id: string }, null];
+  /** Takes a note out of the trash; null when it was purged meanwhile. */
+  'restore-note': [{ readonly id: string }, Note | null];
+  /** Note frame → background: the reader is done here; passed on to the page script of the frame's tab. */
+  'close-draft': [null, null];
   'tab-state': [{ readonly tabId: number }, TabState];
   /** Mark the page in this tab now (activeTab or allowed site), or take the marks away. */
   'mark-tab': [{ readonly tabId: number; readonly on: boolean }, TabState];
@@ -119,6 +126,8 @@ export interface PageMessages {
   command: [{ readonly name: 'next-mark' | 'previous-mark' | 'open-card' }, null];
   /** A note of this page was saved or deleted: fetch the anchors again. */
   'notes-changed': [{ readonly saved: readonly SavedAnchor[] }, null];
+  /** The note frame was saved or cancelled: take it away. */
+  'close-draft': [null, null];
 }
 
 /** `page`: any content script, scoped to its own tab and origin. `note-frame`: our frame inside a page. `extension`: our own pages only. */
@@ -136,6 +145,7 @@ export const CALLERS: Readonly<Record<BackgroundVerb, readonly Caller[]>> = {
   'save-note': ['note-frame', 'extension'],
   'delete-note': ['note-frame', 'extension'],
   'restore-note': ['note-frame', 'extension'],
+  'close-draft': ['note-frame'],
   'tab-state': ['extension'],
   'mark-tab': ['extension'],
   'switch-site': ['extension'],
