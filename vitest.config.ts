@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-// Two projects: `unit` needs nothing but Node; `e2e` drives the built extension in real browsers (scripts/test.mjs).
+// Three projects: `unit` needs nothing but Node; `build` reads the builds and `e2e` drives them in real browsers,
+// so both need scripts/test.mjs to have made the builds.
 export default defineConfig({
   test: {
     projects: [
@@ -10,9 +11,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/build/**'],
           environment: 'node',
           mockReset: true,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['test/build/**/*.test.ts'],
         },
       },
       {
