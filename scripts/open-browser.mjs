@@ -35,6 +35,7 @@ const FIREFOX_PREFERENCES = {
  * @property {boolean} headless
  * @property {string} [profile] folder that outlives the browser; a temporary one without it
  * @property {readonly string[]} [args] further arguments for the program
+ * @property {Readonly<Record<string, string | number | boolean>>} [preferences] further ones for Firefox
  *
  * @typedef {object} OpenBrowser
  * @property {import('./find-browser.mjs').BrowserFamily} family
@@ -90,7 +91,7 @@ async function openChromium({ program, extension, headless, profile, args = [] }
 }
 
 /** @param {BrowserOptions} options */
-async function openFirefox({ program, extension, headless, profile, args = [] }) {
+async function openFirefox({ program, extension, headless, profile, args = [], preferences = {} }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -98,7 +99,7 @@ async function openFirefox({ program, extension, headless, profile, args = [] })
     ...(profile ? { userDataDir: profile } : {}),
     ...(headless ? {} : { defaultViewport: null }),
     args: ['--remote-allow-system-access', ...args],
-    extraPrefsFirefox: FIREFOX_PREFERENCES,
+    extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...preferences },
   });
   await browser.installExtension(extension);
   return { family: /** @type {const} */ ('firefox'), browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };

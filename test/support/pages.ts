@@ -1,0 +1,62 @@
+/**
+ * Pages for the browser tests: an article of our own, and ways to serve it (strict policy, dark, edited).
+ * Goes in: paragraphs. Comes out: made pages for `serveFolder`. Both sides of its conflict fare alike.
+ */
+import type { MadePage } from '../../scripts/serve-folder.mjs';
+
+/** Short, and with one of each: attributed and unattributed figures, a quotation, a claim, an unverified one. */
+export const PARAGRAPHS: readonly string[] = [
+  'Fighting along the river entered its second month on Tuesday, with both armies reporting heavy losses and neither side in control of the northern bank.',
+  'Ukraine’s General Staff said that its forces had destroyed 14 tanks and killed almost 900 Russian soldiers since Friday.',
+  'Russia’s Defence Ministry said on Tuesday that Ukraine had lost more than 1,100 soldiers and 23 armoured vehicles in the same period.',
+  '“We have lost 36 men in this village alone,” Maria Kovalenko, a local council member, told reporters on Wednesday.',
+  'The figures could not be independently verified.',
+  'At least 12 civilians were killed when a shell hit a market in the town centre.',
+  'According to the regional governor, Petro Hnatiuk, 48 people were injured in the attack and 7 are still missing.',
+];
+
+/** The address bar says nothing of the content; each page has its own path, because notes go by address. */
+export const ARTICLE_TITLE = 'Both armies report heavy losses on the river';
+
+const STRICT_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+/** An article page of the given paragraphs. */
+export function articlePage(paragraphs: readonly string[] = PARAGRAPHS, style = ''): MadePage {
+  return { headers: HTML, body: toHtml(paragraphs, style) };
+}
+
+/** The same article under a policy that allows nothing: no script, style or frame of any origin. */
+export function strictPage(): MadePage {
+  return { headers: { ...HTML, 'content-security-policy': STRICT_POLICY }, body: toHtml(PARAGRAPHS, '') };
+}
+
+/** The same article in light letters on black. */
+export function darkPage(): MadePage {
+  return articlePage(PARAGRAPHS, 'html { background: #101418; color: #e6e8ea; color-scheme: dark }');
+}
+
+/** The same article with the page's own key handlers that swallow every key. */
+export function greedyPage(): MadePage {
+  const script = `for (const type of ['keydown', 'keypress', 'keyup'])
+    window.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);`;
+  const { body } = articlePage();
+  return { headers: HTML, body: body.replace('</head>', `<script>${script}</script></head>`) };
+}
+
+/** A page without an article: nothing to mark. */
+export function plainPage(): MadePage {
+  return { headers: HTML, body: '<!doctype html><title>Log in</title><form><input name="user"></form>' };
+}
+
+function toHtml(paragraphs: readonly string[], style: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${ARTICLE_TITLE}</title><style>${style}</style></head>
+<body><header><a href="/">The River Post</a></header>
+<main><article><h1>${ARTICLE_TITLE}</h1>
+${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
+</article></main></body></html>`;
+}
