@@ -1,0 +1,205 @@
+/**
+ * The engine's vocabulary in the reader's words: every outcome, cue class, modifier, scope and reason has one English
+ * wording, used by the card and by every list. Codes in, words out; complete by type, so a new code does not compile
+ * without its words. Knows no layout and no surface.
+ */
+
+import type {
+  Category,
+  CueClass,
+  Modifier,
+  Outcome,
+  ReasonCode,
+  Scope,
+  SourceKind,
+  Verification,
+  VictimClass,
+} from '../lib/annotations/annotation';
+import type { Rating, TargetKind } from '../lib/notes/note';
+
+/** What a mark looks like: its kind, or `unattributed` for a figure that nobody is said to have given. */
+export type MarkLook = 'figure' | 'claim' | 'quotation' | 'unattributed';
+
+const LETTERS: Readonly<Record<MarkLook, string>> = { figure: 'F', claim: 'C', quotation: 'Q', unattributed: '?' };
+
+const LOOKS: Readonly<Record<MarkLook, string>> = {
+  figure: 'figure',
+  claim: 'claim',
+  quotation: 'quotation',
+  unattributed: 'unattributed figure',
+};
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  captured: 'captured',
+  surrendered: 'surrendered',
+  displaced: 'displaced',
+  casualties: 'casualties (killed or wounded)',
+  lost: 'lost',
+  destroyed: 'destroyed',
+  damaged: 'damaged',
+  intercepted: 'intercepted',
+  launched: 'launched',
+  supplied: 'supplied',
+  deployed: 'deployed',
+  none: 'outcome not stated',
+};
+
+const CUE_CLASSES: Readonly<Record<CueClass, string>> = {
+  neutral: 'neutral wording',
+  claiming: 'claiming',
+  confirming: 'confirming',
+  denying: 'denying',
+  demanding: 'demanding',
+  showing: 'showing evidence',
+  judging: 'judging',
+};
+
+const MODIFIERS: Readonly<Record<Modifier, string>> = {
+  exact: 'exact number',
+  approx: 'approximate',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  range: 'range',
+  vague: 'vague number word',
+};
+
+const CATEGORIES: Readonly<Record<Category, string>> = {
+  person: 'people',
+  equipment: 'equipment',
+  infrastructure: 'infrastructure',
+};
+
+const SCOPES: Readonly<Record<Scope, string>> = {
+  incident: 'one incident',
+  cumulative: 'running total',
+  none: 'period not stated',
+};
+
+const VICTIM_CLASSES: Readonly<Record<VictimClass, string>> = {
+  civilian: 'civilians',
+  combatant: 'combatants',
+  mixed: 'civilians and combatants',
+  unknown: 'civilian or combatant not stated',
+};
+
+const VERIFICATIONS: Readonly<Record<Verification, string>> = {
+  unverified: 'described as not independently verified',
+  disputed: 'described as disputed',
+  confirmed: 'described as confirmed',
+};
+
+const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+  person: 'person',
+  organization: 'organisation',
+  government: 'government',
+  document: 'document',
+  media: 'news outlet',
+  group: 'group of people',
+  anonymous: 'unnamed source',
+};
+
+const RATINGS: Readonly<Record<Rating, string>> = {
+  none: 'not rated',
+  supported: 'supported',
+  disputed: 'disputed',
+  contradicted: 'contradicted',
+  unresolvable: 'cannot be resolved',
+  'needs-check': 'needs a check',
+};
+
+const TARGETS: Readonly<Record<TargetKind, string>> = {
+  figure: 'figure',
+  claim: 'claim',
+  quotation: 'quotation',
+  selection: 'selected words',
+};
+
+const REASONS: Readonly<Record<ReasonCode, string>> = {
+  number: 'It states a number',
+  item: 'It counts people, equipment or infrastructure',
+  outcome: 'It says what happened to them',
+  modifier: 'The number is hedged',
+  affected: 'It says whose they are',
+  scope: 'It says what period the number covers',
+  cue: 'A reporting word gives it to a source',
+  'inherited-source': 'It continues what an earlier sentence gives to a source',
+  unattributed: 'No source is named for it',
+  verification: 'Nearby words say whether it was verified',
+  'attributed-statement': 'It is a statement given to a source',
+  'past-event': 'It says that something happened',
+  'named-party': 'It names a party',
+  quantity: 'It states an amount',
+  comparison: 'It compares',
+  future: 'It speaks of the future',
+  promise: 'It is a promise',
+  opinion: 'It is an opinion',
+  question: 'It is a question',
+};
+
+/** Returns the letter tag of a mark: F, C, Q or ?. */
+export function letterOf(look: MarkLook): string {
+  return LETTERS[look];
+}
+
+/** Returns "figure", "claim", "quotation" or "unattributed figure". */
+export function lookText(look: MarkLook): string {
+  return LOOKS[look];
+}
+
+/** Returns what became of what is counted: "killed", "destroyed". */
+export function outcomeText(outcome: Outcome): string {
+  return OUTCOMES[outcome];
+}
+
+/** Returns how the reporting words stand towards what they report: "claiming", "neutral wording". */
+export function cueClassText(cueClass: CueClass): string {
+  return CUE_CLASSES[cueClass];
+}
+
+/** Returns how the number is hedged: "approximate", "at least". */
+export function modifierText(modifier: Modifier): string {
+  return MODIFIERS[modifier];
+}
+
+/** Returns what is counted: "people", "equipment", "infrastructure". */
+export function categoryText(category: Category): string {
+  return CATEGORIES[category];
+}
+
+/** Returns the period a figure covers: "one incident", "running total". */
+export function scopeText(scope: Scope): string {
+  return SCOPES[scope];
+}
+
+/** Returns who the counted people are: "civilians", "combatants". */
+export function victimClassText(victimClass: VictimClass): string {
+  return VICTIM_CLASSES[victimClass];
+}
+
+/** Returns what the article itself says about verification; never a judgement of ours. */
+export function verificationText(verification: Verification): string {
+  return VERIFICATIONS[verification];
+}
+
+/** Returns what kind of source it is: "person", "unnamed source". */
+export function sourceKindText(kind: SourceKind): string {
+  return SOURCE_KINDS[kind];
+}
+
+/** Returns the reader's own rating in words. */
+export function ratingText(rating: Rating): string {
+  return RATINGS[rating];
+}
+
+/** Returns what a note is about: "figure", "selected words". */
+export function targetText(kind: TargetKind): string {
+  return TARGETS[kind];
+}
+
+/** Returns one reason for a mark as a short clause, to be followed by its evidence where there is some. */
+export function reasonText(code: ReasonCode): string {
+  return REASONS[code];
+}
