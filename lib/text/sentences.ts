@@ -1,0 +1,154 @@
+/**
+ * Tokens in, sentences and paragraphs out, as ranges of tokens. A line break is a paragraph edge; a sentence never
+ * crosses it and never has more than SENTENCE_CAP tokens, so that everything built on sentences stays linear.
+ * Newline tokens belong to no sentence. Knows nothing of quotations but that closing marks go with the sentence.
+ */
+import { TOKEN, type Tokens } from './tokens';
+
+/** Consecutive token ranges: range `i` is tokens `[first[i], end[i])`. */
+export interface TokenRanges {
+  readonly length: number;
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+}
+
+export interface SentenceUnits {
+  readonly sentences: TokenRanges;
+  readonly paragraphs: TokenRanges;
+  /** Sentence of each token, -1 for newline tokens. */
+  readonly sentenceOf: Int32Array;
+  /** Paragraph of each token, -1 for newline tokens. */
+  readonly paragraphOf: Int32Array;
+}
+
+/** Tokens; the longest sentences of edited news have about 120. */
+export const SENTENCE_CAP = 255;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Written with a full stop before the name or number they belong to: never the end of a sentence. */
+const ABBREVIATIONS_BEFORE = words(
+  'mr mrs ms dr prof rev hon gen lt col maj capt sgt cpl pvt brig adm cmdr cmdt sen rep gov pres amb atty supt insp det st mt ft fr sr msgr vs',
+);
+/** The same, but only before a number: "No. 5", "Jan. 3", "pp. 7". */
+const ABBREVIATIONS_BEFORE_NUMBER = words(
+  'no nos art sec para fig vol ch p pp approx ca est jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+/** May end a sentence or not: the next word decides. */
+const ABBREVIATIONS_EITHER = words('inc ltd co corp jr sr etc al dept univ ave blvd bros cos');
+/** Capitalised words that begin a sentence after "U.S." or "Inc." rather than go on with a name. */
+const STARTERS = words(
+  'the a an it its he his she her they their we our i you this that these those there but and or so if in on at by for from to with after before since when while as however meanwhile according what who how why where not no yes both some many most more several all one two three last earlier later also still',
+);
+const TERMINALS = '.?!…。؟';
+const CLOSERS = ')]}';
+
+/** Finds sentences and paragraphs. */
+export function findSentences(text: string, tokens: Tokens): SentenceUnits {
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  const paragraphOf = new Int32Array(tokens.length).fill(-1);
+  const sentences: number[] = [];
+  const paragraphs: number[] = [];
+  let token = 0;
+  while (token < tokens.length) {
+    if (tokens.kind[token] === TOKEN.newline) {
+      token += 1;
+      continue;
+    }
+    const first = token;
+    while (token < tokens.length && tokens.kind[token] !== TOKEN.newline) {
+      const end = endOfSentence(text, tokens, token);
+      sentenceOf.fill(sentences.length >> 1, token, end);
+      sentences.push(token, end);
+      token = end;
+    }
+    paragraphOf.fill(paragraphs.length >> 1, first, token);
+    paragraphs.push(first, token);
+  }
+  return { sentences: toRanges(sentences), paragraphs: toRanges(paragraphs), sentenceOf, paragraphOf };
+}
+
+function toRanges(pairs: readonly number[]): TokenRanges {
+  const length = pairs.length >> 1;
+  const first = new Int32Array(length);
+  const end = new Int32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    first[i] = pairs[2 * i] ?? 0;
+    end[i] = pairs[2 * i + 1] ?? 0;
+  }
+  return { length, first, end };
+}
+
+function endOfSentence(text: string, tokens: Tokens, first: number): number {
+  const limit = Math.min(tokens.length, first + SENTENCE_CAP);
+  for (let token = first; token < limit; token += 1) {
+    if (tokens.kind[token] === TOKEN.newline) return token;
+    if (!endsSentence(text, tokens, token)) continue;
+    const end = afterClosers(text, tokens, token + 1, limit);
+    if (startsSentence(text, tokens, token, end)) return end;
+  }
+  return limit;
+}
+
+/** A mark that can end a sentence, alone ("." "?") or as the last stop of an acronym ("U.S."). */
+function endsSentence(text: string, tokens: Tokens, token: number): boolean {
+  const last = text.charAt((tokens.end[token] ?? 1) - 1);
+  if (!TERMINALS.includes(last)) return false;
+  return tokens.kind[token] === TOKEN.punctuation || tokens.kind[token] === TOKEN.word;
+}
+
+/** Closing marks without a space before them belong to the sentence they close. */
+function afterClosers(text: string, tokens: Tokens, token: number, limit: number): number {
+  let end = token;
+  while (end < limit && tokens.start[end] === tokens.end[end - 1]) {
+    const kind = tokens.kind[end];
+    const mark = text.charAt(tokens.start[end] ?? 0);
+    const closes =
+      ((kind === TOKEN.doubleQuote || kind === TOKEN.singleQuote) && !'“„«‘‚'.includes(mark)) ||
+      CLOSERS.includes(mark) ||
+      TERMINALS.includes(mark);
+    if (!closes) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Tells whether a sentence can begin at `next`, when the one before ends with the mark `stop`. */
+function startsSentence(text: string, tokens: Tokens, stop: number, next: number): boolean {
+  if (next >= tokens.length || tokens.kind[next] === TOKEN.newline) return true;
+  const opener = firstWord(text, tokens, next);
+  const initial = text.charAt(tokens.start[opener] ?? 0);
+  if (/\p{Ll}/u.test(initial)) return false;
+  const isStop = text.charAt((tokens.end[stop] ?? 1) - 1) === '.';
+  if (!isStop || next > stop + 1) return true;
+  const nextWord = lower(text, tokens, opener);
+  if (tokens.kind[stop] === TOKEN.word) return STARTERS.has(nextWord) && initial !== nextWord.charAt(0);
+  return !isAbbreviation(text, tokens, stop, nextWord);
+}
+
+function isAbbreviation(text: string, tokens: Tokens, stop: number, nextWord: string): boolean {
+  const before = stop - 1;
+  if (before < 0 || tokens.kind[before] !== TOKEN.word || tokens.end[before] !== tokens.start[stop]) return false;
+  const word = lower(text, tokens, before);
+  const isInitial = word.length === 1 && word !== 'i' && /\p{Lu}/u.test(text.charAt(tokens.start[before] ?? 0));
+  if (isInitial || ABBREVIATIONS_BEFORE.has(word)) return true;
+  if (ABBREVIATIONS_BEFORE_NUMBER.has(word)) return /^\p{Nd}/u.test(nextWord);
+  return ABBREVIATIONS_EITHER.has(word) && !STARTERS.has(nextWord);
+}
+
+/** Skips opening quotation marks and brackets. */
+function firstWord(text: string, tokens: Tokens, from: number): number {
+  let token = from;
+  while (token < tokens.length - 1 && token < from + 3) {
+    const kind = tokens.kind[token];
+    const isOpener =
+      kind === TOKEN.doubleQuote || kind === TOKEN.singleQuote || '([{'.includes(text.charAt(tokens.start[token] ?? 0));
+    if (!isOpener) break;
+    token += 1;
+  }
+  return token;
+}
+
+function lower(text: string, tokens: Tokens, token: number): string {
+  return text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+}
