@@ -1,0 +1,78 @@
+/**
+ * What each message to the background must look like: one check per verb, with a cap on every string and list.
+ * A verb without a check does not compile. Loaded by the background only.
+ */
+
+import * as v from 'valibot';
+import {
+  articleSchema,
+  bodySchema,
+  categorySchema,
+  cueClassSchema,
+  idSchema,
+  LIMITS,
+  outcomeSchema,
+  targetSchema,
+} from '../notes/note-schema';
+import type { BackgroundMessages, BackgroundVerb, PageMark } from './protocol';
+
+/** UTF-16 code units of article text the engine reads at most (2 MB); a page script cuts longer ones. */
+export const MOST_TEXT = 2_000_000;
+/** Highlights a page may carry; more would slow the page down. */
+export const MOST_MARKS = 5_000;
+const MOST_NOTES_OF_ARTICLE = 5_000;
+
+type Schemas = { readonly [V in BackgroundVerb]: v.GenericSchema<unknown, BackgroundMessages[V][0]> };
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+const maybeLine = v.nullable(line);
+const token = v.pipe(v.string(), v.maxLength(64));
+const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+const noteId = v.object({ id: idSchema });
+
+const mark: v.GenericSchema<unknown, PageMark> = v.object({
+  id: v.pipe(v.string(), v.maxLength(16), v.regex(/^[a-z]\d+$/)),
+  kind: v.picklist(['figure', 'claim', 'quotation']),
+  quote: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
+  magnitude: maybeLine,
+  category: v.nullable(categorySchema),
+  outcome: v.nullable(outcomeSchema),
+  affected: maybeLine,
+  sourceName: maybeLine,
+  sourceRole: maybeLine,
+  cue: maybeLine,
+  cueClass: v.nullable(cueClassSchema),
+  unattributed: v.boolean(),
+  noteIds: v.pipe(v.array(idSchema), v.maxLength(LIMITS.list)),
+});
+
+const pageReport = v.object({
+  article: articleSchema,
+  marks: v.pipe(v.array(mark), v.maxLength(MOST_MARKS)),
+  notes: v.pipe(
+    v.array(v.object({ id: idSchema, state: v.picklist(['anchored', 'orphaned']), reason: maybeLine })),
+    v.maxLength(MOST_NOTES_OF_ARTICLE),
+  ),
+  partial: v.boolean(),
+  pausedReason: maybeLine,
+});
+
+export const PAYLOADS: Schemas = {
+  'article-found': v.object({ words: count }),
+  'annotate-article': v.object({
+    article: articleSchema,
+    text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+  }),
+  'report-page': pageReport,
+  'open-draft': v.object({ article: articleSchema, target: targetSchema, noteId: v.nullable(idSchema) }),
+  'redeem-draft': v.object({ token }),
+  'save-note': v.object({ id: idSchema, rev: count, article: articleSchema, target: targetSchema, body: bodySchema }),
+  'delete-note': noteId,
+  'restore-note': noteId,
+  'close-draft': v.null(),
+  'tab-state': v.object({ tabId: count }),
+  'mark-tab': v.object({ tabId: count, on: v.boolean() }),
+  'switch-site': v.object({ site, on: v.boolean() }),
+  'show-mark': v.object({ tabId: count, markId: v.pipe(v.string(), v.maxLength(16)) }),
+};
