@@ -19,14 +19,12 @@ describe('the database', () => {
     await createNoteStore(first, { now: () => 5 }).saveNote(sampleSave());
     first.close();
     const newer = new Dexie('newer');
-    newer
-      .version(2)
-      .stores({
-        articles: 'url, lastSeenAt',
-        notes: 'id, articleUrl, [updatedAt+id], deletedAt',
-        meta: 'key',
-        series: 'id',
-      });
+    newer.version(2).stores({
+      articles: 'url, lastSeenAt',
+      notes: 'id, articleUrl, [updatedAt+id], deletedAt',
+      meta: 'key',
+      series: 'id',
+    });
     await newer.open();
     newer.close();
 
