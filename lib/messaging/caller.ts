@@ -25,6 +25,8 @@ export interface Self {
 export interface CallerContext {
   readonly caller: Caller;
   readonly tabId: number | null;
+  /** 0 for a top document, null outside tabs. */
+  readonly frameId: number | null;
   readonly url: string;
 }
 
@@ -35,12 +37,12 @@ export function classifyCaller(sender: BrowserSender, self: Self): CallerContext
   if (sender.id !== self.id) return null;
   const url = parseUrl(sender.url);
   if (url === null) return null;
-  const tabId = sender.tab?.id ?? null;
+  const place = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null, url: url.href };
   if (self.origins.includes(originOf(url))) {
-    return { caller: url.pathname === NOTE_FRAME_PATH ? 'note-frame' : 'extension', tabId, url: url.href };
+    return { caller: url.pathname === NOTE_FRAME_PATH ? 'note-frame' : 'extension', ...place };
   }
-  if (tabId === null || sender.frameId !== 0 || claimsOtherOrigin(sender, url)) return null;
-  return { caller: 'page', tabId, url: url.href };
+  if (place.tabId === null || sender.frameId !== 0 || claimsOtherOrigin(sender, url)) return null;
+  return { caller: 'page', ...place };
 }
 
 /** `URL.origin` is "null" for extension schemes in some engines, so it is put together by hand. */

@@ -15,6 +15,7 @@ describe('classifyCaller', () => {
     expect(classifyCaller(pageSender, self)).toEqual({
       caller: 'page',
       tabId: 7,
+      frameId: 0,
       url: 'https://news.example/world/a?x=1',
     });
   });

@@ -1,0 +1,91 @@
+/**
+ * Background composition root: registers every listener synchronously, because an event that starts the worker is
+ * only delivered to listeners of its first turn; opens the store and answers the protocol.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import type { AnnotatedText } from '../../lib/annotations/annotation';
+import { answerMessages } from '../../lib/messaging/answer-messages';
+import { sendToPage } from '../../lib/messaging/messenger';
+import type { PageMessages } from '../../lib/messaging/protocol';
+import { dropTabRecord } from '../../lib/messaging/tab-record';
+import { createDatabase } from '../../lib/notes/database';
+import { newNoteId } from '../../lib/notes/new-id';
+import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
+import { browser } from '../../lib/platform/browser';
+import { onSitesChange } from '../../lib/platform/permissions';
+import { reportError } from '../../lib/platform/report-error';
+import { watchSettings } from '../../lib/platform/settings';
+import { dropDraft } from './draft-tokens';
+import { syncGate } from './gate-registration';
+import { noteHandlers } from './note-handlers';
+import { pageHandlers } from './page-handlers';
+import { tabHandlers } from './tab-handlers';
+
+const WELCOME_PAGE = '/welcome.html';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const now = () => Date.now();
+    const newId = () => newNoteId(now(), (bytes) => crypto.getRandomValues(bytes));
+    const store = createNoteStore(createDatabase(), { now });
+    answerMessages({
+      ...pageHandlers({ store, annotate: readNothing, now, newId }),
+      ...noteHandlers({ store, now }),
+      ...tabHandlers(now),
+    });
+    listenToLifecycle(store);
+    listenToSites();
+    listenToTabs();
+  },
+});
+
+function listenToLifecycle(store: NoteStore): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    inBackground('install', startUp(store));
+    if (reason === 'install') inBackground('welcome', browser.tabs.create({ url: WELCOME_PAGE }));
+  });
+  browser.runtime.onStartup.addListener(() => inBackground('start-up', startUp(store)));
+}
+
+function listenToSites(): void {
+  onSitesChange(() => inBackground('sites', syncGate()));
+  watchSettings(() => inBackground('settings', syncGate()));
+}
+
+function listenToTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    inBackground('tab closed', Promise.all([dropTabRecord(tabId), dropDraft(tabId)]));
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (isPageCommand(name)) inBackground('command', sendCommand(name, tab?.id));
+  });
+}
+
+type PageCommand = PageMessages['command'][0]['name'];
+
+function isPageCommand(name: string): name is PageCommand {
+  return name === 'next-mark' || name === 'previous-mark' || name === 'open-card';
+}
+
+async function sendCommand(name: PageCommand, tabId: number | undefined): Promise<void> {
+  const [active] = tabId === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : [];
+  const target = tabId ?? active?.id;
+  if (target !== undefined) await sendToPage(target, 'command', { name });
+}
+
+async function startUp(store: NoteStore): Promise<void> {
+  // Settings and kept drafts are none of a content script's business; Chromium lets us say so.
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await syncGate();
+  await store.purgeTrash();
+}
+
+function inBackground(where: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => reportError(where, error));
+}
+
+/** Stands in until the engine's annotate() is there. */
+function readNothing(): AnnotatedText {
+  return { sources: [], attributions: [], figures: [], quantities: [], claims: [], partial: false };
+}

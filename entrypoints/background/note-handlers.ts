@@ -1,0 +1,48 @@
+/** Answers what editors ask: redeem a draft, save, delete, restore, close. Tells open pages of the article afterwards. */
+
+import type { BackgroundHandlers } from '../../lib/messaging/answer-messages';
+import { sendToPage } from '../../lib/messaging/messenger';
+import { allTabRecords } from '../../lib/messaging/tab-record';
+import type { NoteStore } from '../../lib/notes/note-store';
+import { redeemDraft } from './draft-tokens';
+import { savedAnchors } from './page-handlers';
+
+export interface NoteParts {
+  readonly store: NoteStore;
+  readonly now: () => number;
+}
+
+type NoteVerbs = 'redeem-draft' | 'save-note' | 'delete-note' | 'restore-note' | 'close-draft';
+
+export function noteHandlers({ store, now }: NoteParts): Pick<BackgroundHandlers, NoteVerbs> {
+  return {
+    'redeem-draft': ({ token }, caller) => redeemDraft(token, caller, now()),
+    'save-note': async (save) => {
+      const result = await store.saveNote(save);
+      if (result.state === 'saved') await tellPages(store, result.note.articleUrl);
+      return result;
+    },
+    'delete-note': async ({ id }) => {
+      const note = await store.deleteNote(id);
+      if (note !== null) await tellPages(store, note.articleUrl);
+      return null;
+    },
+    'restore-note': async ({ id }) => {
+      const note = await store.restoreNote(id);
+      if (note !== null) await tellPages(store, note.articleUrl);
+      return note;
+    },
+    'close-draft': async (_payload, { tabId }) => {
+      if (tabId !== null) await sendToPage(tabId, 'close-draft', null);
+      return null;
+    },
+  };
+}
+
+/** Sends the anchors of an article to every tab that shows it. */
+async function tellPages(store: NoteStore, articleUrl: string): Promise<void> {
+  const tabs = (await allTabRecords()).filter(({ report }) => report?.article.url === articleUrl);
+  if (tabs.length === 0) return;
+  const saved = await savedAnchors(store, articleUrl);
+  await Promise.all(tabs.map(({ tabId }) => sendToPage(tabId, 'notes-changed', { saved })));
+}

@@ -1,0 +1,88 @@
+/**
+ * Answers what content scripts ask: may this page be marked, what does its text say, here is what I painted, and
+ * the reader wants a note. Everything is scoped to the sender's own tab and origin.
+ */
+
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { AnnotatedText } from '../../lib/annotations/annotation';
+import type { BackgroundHandlers } from '../../lib/messaging/answer-messages';
+import { MessageError } from '../../lib/messaging/message-error';
+import { isPageListening } from '../../lib/messaging/messenger';
+import type { PageReport, SavedAnchor } from '../../lib/messaging/protocol';
+import { writeTabRecord } from '../../lib/messaging/tab-record';
+import type { NoteStore } from '../../lib/notes/note-store';
+import { browser } from '../../lib/platform/browser';
+import { siteOf } from '../../lib/platform/permissions';
+import { readSettings } from '../../lib/platform/settings';
+import { offerDraft } from './draft-tokens';
+import { ownArticle } from './own-article';
+import { badgeOf, showBadge } from './toolbar-badge';
+
+export interface PageParts {
+  readonly store: NoteStore;
+  readonly annotate: (text: string) => AnnotatedText;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+type PageVerbs = 'article-found' | 'annotate-article' | 'report-page' | 'open-draft';
+
+const ARTICLE_SCRIPT = '/article.js' as string as ScriptPublicPath;
+
+export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<BackgroundHandlers, PageVerbs> {
+  return {
+    'article-found': async (_payload, { tabId, url }) => {
+      if (tabId === null || (await isSiteOff(url))) return { injected: false };
+      if (!(await isPageListening(tabId))) await injectArticleScript(tabId, url, now());
+      return { injected: true };
+    },
+    'annotate-article': async ({ article, text }, { url }) => ({
+      annotated: annotate(text),
+      saved: await savedAnchors(store, ownArticle(article, url).url),
+    }),
+    'report-page': async (reported, { tabId, url }) => {
+      if (tabId === null) return null;
+      const report = { ...reported, article: ownArticle(reported.article, url) };
+      await writeTabRecord({ tabId, url, phase: 'marked', since: now(), report });
+      await showBadge(tabId, badgeOf(report));
+      await rememberAnchorStates(store, report);
+      return null;
+    },
+    'open-draft': async ({ article, target, noteId }, { tabId, url }) => {
+      if (tabId === null) throw new MessageError('not-allowed', 'open-draft');
+      const own = ownArticle(article, url);
+      const note = noteId === null ? null : await store.getNote(noteId);
+      if (noteId !== null && note?.articleUrl !== own.url) throw new MessageError('not-found', 'open-draft');
+      const draft = { noteId: note?.id ?? newId(), article: own, target: note?.target ?? target, note };
+      return { token: await offerDraft(tabId, draft, now()) };
+    },
+  };
+}
+
+/** Injects the page script into the top document of a tab; it reports back by itself. */
+export async function injectArticleScript(tabId: number, url: string, now: number): Promise<void> {
+  await writeTabRecord({ tabId, url, phase: 'working', since: now, report: null });
+  await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+}
+
+/** Returns where the live notes of an article point, and nothing of what they say. */
+export async function savedAnchors(store: NoteStore, articleUrl: string): Promise<readonly SavedAnchor[]> {
+  const notes = await store.notesOfArticle(articleUrl);
+  return notes.map(({ id, target }) => ({ noteId: id, selectors: target.selectors }));
+}
+
+/** A page may only speak of the notes of its own article. */
+async function rememberAnchorStates(store: NoteStore, { article, notes }: PageReport): Promise<void> {
+  if (notes.length === 0) return;
+  const reported = new Map(notes.map(({ id, state }) => [id, state]));
+  const changes = (await store.notesOfArticle(article.url)).flatMap(({ id, anchorState }) => {
+    const state = reported.get(id);
+    return state === undefined || state === anchorState ? [] : [{ id, state }];
+  });
+  if (changes.length > 0) await store.setAnchorStates(changes);
+}
+
+async function isSiteOff(url: string): Promise<boolean> {
+  const site = siteOf(url);
+  return site === null || (await readSettings()).sitesOff.includes(site);
+}

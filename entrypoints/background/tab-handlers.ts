@@ -1,0 +1,99 @@
+/** Answers what our own pages ask about a tab: how it stands, mark it or not, switch its site, show one mark. */
+
+import type { BackgroundHandlers } from '../../lib/messaging/answer-messages';
+import { isPageListening, sendToPage } from '../../lib/messaging/messenger';
+import type { TabState } from '../../lib/messaging/protocol';
+import {
+  allTabRecords,
+  dropTabRecord,
+  readTabRecord,
+  type TabRecord,
+  writeTabRecord,
+} from '../../lib/messaging/tab-record';
+import { browser } from '../../lib/platform/browser';
+import { isSiteAllowed, siteOf } from '../../lib/platform/permissions';
+import { changeSettings, readSettings, withSite } from '../../lib/platform/settings';
+import { injectArticleScript } from './page-handlers';
+import { badgeOf, showBadge } from './toolbar-badge';
+
+type TabVerbs = 'tab-state' | 'mark-tab' | 'switch-site' | 'show-mark';
+
+/** A page script that found no article ends without a report; sooner than this it may only be slow to start. */
+const START_MS = 2_000;
+
+export function tabHandlers(now: () => number): Pick<BackgroundHandlers, TabVerbs> {
+  return {
+    'tab-state': ({ tabId }) => tabState(tabId, now()),
+    'mark-tab': async ({ tabId, on }) => {
+      const url = await urlOf(tabId);
+      if (on) await markTab(tabId, url, now());
+      else await clearTab(tabId, url, now());
+      return tabState(tabId, now());
+    },
+    'switch-site': async ({ site, on }) => {
+      await changeSettings((settings) => withSite(settings, site, on));
+      if (!on) await clearSite(site, now());
+      return null;
+    },
+    'show-mark': async ({ tabId, markId }) => {
+      await sendToPage(tabId, 'show-mark', { markId });
+      return null;
+    },
+  };
+}
+
+async function tabState(tabId: number, now: number): Promise<TabState> {
+  const record = await liveRecord(tabId, now);
+  const url = (await urlOf(tabId)) ?? record?.url ?? null;
+  const site = url === null ? null : siteOf(url);
+  if (url === null || site === null) {
+    return { tabId, url, site: null, state: 'inaccessible', report: null, siteAllowed: false, siteOff: false };
+  }
+  const siteAllowed = await isSiteAllowed(url);
+  const siteOff = (await readSettings()).sitesOff.includes(site);
+  const unmarked = siteAllowed && !siteOff ? 'no-article' : 'off';
+  return { tabId, url, site, state: record?.phase ?? unmarked, report: record?.report ?? null, siteAllowed, siteOff };
+}
+
+/** A record outlives its page when the tab goes elsewhere; the page script is asked, because the URL may be hidden from us. */
+async function liveRecord(tabId: number, now: number): Promise<TabRecord | null> {
+  const record = await readTabRecord(tabId);
+  if (record === null || (record.phase === 'working' && now - record.since < START_MS)) return record;
+  const url = await urlOf(tabId);
+  const isStale = record.phase === 'off' ? url !== record.url : !(await isPageListening(tabId));
+  if (!isStale) return record;
+  await dropTabRecord(tabId);
+  return null;
+}
+
+async function markTab(tabId: number, url: string | null, now: number): Promise<void> {
+  if (url === null || siteOf(url) === null) return;
+  const record = await readTabRecord(tabId);
+  if (record?.phase === 'marked' && (await isPageListening(tabId))) return;
+  try {
+    await injectArticleScript(tabId, url, now);
+  } catch {
+    // The browser keeps its own pages, its store and some files to itself: an outcome, told as "inaccessible".
+    await dropTabRecord(tabId);
+  }
+}
+
+async function clearTab(tabId: number, url: string | null, now: number): Promise<void> {
+  await sendToPage(tabId, 'remove-marks', null);
+  await showBadge(tabId, badgeOf(null));
+  if (url === null) await dropTabRecord(tabId);
+  else await writeTabRecord({ tabId, url, phase: 'off', since: now, report: null });
+}
+
+async function clearSite(site: string, now: number): Promise<void> {
+  const records = (await allTabRecords()).filter(({ url }) => siteOf(url) === site);
+  await Promise.all(records.map(({ tabId, url }) => clearTab(tabId, url, now)));
+}
+
+/** null when the tab is gone, or its address is none of our business: no permission, no click on our button. */
+async function urlOf(tabId: number): Promise<string | null> {
+  return browser.tabs.get(tabId).then(
+    ({ url }) => url ?? null,
+    () => null,
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * What the background remembers of a tab between two starts of its worker: kept in storage.session, which no
+ * content script can read and which ends with the browser. One record per tab, written by the background alone.
+ */
+
+import { browser } from '../platform/browser';
+import type { PageReport } from './protocol';
+
+export interface TabRecord {
+  readonly tabId: number;
+  /** URL of the top document the record is about. */
+  readonly url: string;
+  /** `off`: the reader took the marks away in this tab. */
+  readonly phase: 'working' | 'marked' | 'off';
+  /** When the phase began, milliseconds since the epoch. */
+  readonly since: number;
+  /** Present once the page script reported. */
+  readonly report: PageReport | null;
+}
+
+const PREFIX = 'tab:';
+
+export async function readTabRecord(tabId: number): Promise<TabRecord | null> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as TabRecord | undefined) ?? null;
+}
+
+export async function writeTabRecord(record: TabRecord): Promise<void> {
+  await browser.storage.session.set({ [keyOf(record.tabId)]: record });
+}
+
+export async function dropTabRecord(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Returns the records of all tabs, in no order. */
+export async function allTabRecords(): Promise<readonly TabRecord[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([, record]) => record as TabRecord);
+}
+
+/** Calls `listener` with the tab's id each time the background learns something about a tab; for our own pages. */
+export function watchTabRecords(listener: (tabId: number) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Readonly<Record<string, unknown>>): void => {
+    for (const key of Object.keys(changes)) {
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
+    }
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged));
+}
+
+function keyOf(tabId: number): string {
+  return `${PREFIX}${tabId}`;
+}
