@@ -8,6 +8,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {string} [output] shown when something failed
+ * @property {readonly string[]} [notes] always shown
  *
  * @typedef {object} Check
  * @property {string} name
@@ -24,12 +25,13 @@ export async function runChecks(checks, print = console.log) {
   const total = { passed: 0, failed: 0 };
   for (const { name, run } of checks) {
     const startedAt = Date.now();
-    const { passed, failed, output } = await run();
+    const { passed, failed, output, notes = [] } = await run();
     total.passed += passed;
     total.failed += failed;
     if (failed > 0 && output) print(output.trimEnd());
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
     print(`${failed > 0 ? 'FAIL' : 'ok  '}  ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+    for (const note of notes) print(`      ${note}`);
   }
   return total;
 }
@@ -45,7 +47,7 @@ export function toCheckResult({ status, output }) {
 
 /**
  * Adds up a report of Vitest. A file that could not be loaded has no tests, and counts as one failure; so does
- * a run that failed for a reason no test knows of.
+ * a run that failed for a reason no test knows of. A file that leaves tests out says why in a line "Skipped: …".
  * @param {string} report text of the JSON report, "" when there is none
  * @param {{ readonly status: number, readonly output: string }} ended
  * @returns {CheckResult}
@@ -59,5 +61,6 @@ export function toVitestResult(report, { status, output }) {
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
   const known = numFailedTests + unloadable;
-  return { passed: numPassedTests, failed: status !== 0 && known === 0 ? 1 : known, output };
+  const notes = output.match(/^Skipped: .*$/gm) ?? [];
+  return { passed: numPassedTests, failed: status !== 0 && known === 0 ? 1 : known, output, notes };
 }

@@ -102,7 +102,7 @@ function suite(name, project, env) {
     run: async () => {
       const ended = await runNode(join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), args, {
         cwd: ROOT,
-        env,
+        env: { ...env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
         quiet: true,
       });
       return toVitestResult(await readFile(report, 'utf8').catch(() => ''), ended);

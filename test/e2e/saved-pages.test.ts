@@ -28,7 +28,7 @@ async function readSavedPage(name: string): Promise<MadePage> {
   };
 }
 
-if (!existsSync(FOLDER)) console.warn(`Saved pages skipped: no folder ${FOLDER}.`);
+if (!existsSync(FOLDER)) console.warn(`Skipped: saved pages, there is no folder ${FOLDER}.`);
 
 describe.skipIf(!existsSync(FOLDER)).each(FAMILIES)('in %s', (family) => {
   let session: OpenBrowser;

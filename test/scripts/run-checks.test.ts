@@ -47,6 +47,13 @@ describe('toVitestResult', () => {
     expect(toVitestResult(report(5, 0, []), { status: 1, output: '' })).toMatchObject({ passed: 5, failed: 1 });
   });
 
+  test('passes on why tests were left out', () => {
+    const output = 'stderr | a.test.ts\nSkipped: saved pages, there is no folder.\nmore';
+    expect(toVitestResult(report(5, 0, []), { status: 0, output }).notes).toEqual([
+      'Skipped: saved pages, there is no folder.',
+    ]);
+  });
+
   test('counts a run without a report as one failure', () => {
     expect(toVitestResult('', { status: 1, output: 'crash' })).toEqual({ passed: 0, failed: 1, output: 'crash' });
   });
