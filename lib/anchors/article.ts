@@ -1,0 +1,19 @@
+/**
+ * Is there an article on this page, where, and which one is it? In: a document and its address; out: the root
+ * element and the metadata, or null. Works in browsers and on a parsed document without layout. Changes nothing.
+ */
+
+import type { ArticleMetadata } from './article-metadata';
+import { findArticleRoot } from './article-root';
+import { readMetadata } from './read-metadata';
+
+export interface FoundArticle {
+  readonly root: Element;
+  readonly metadata: ArticleMetadata;
+}
+
+/** Finds the article of a document. `pageUrl` is passed in because a page can replace `document.URL`. */
+export function findArticle(document: Document, pageUrl: string): FoundArticle | null {
+  const root = findArticleRoot(document);
+  return root === null ? null : { root, metadata: readMetadata(document, pageUrl, root) };
+}

@@ -1,0 +1,100 @@
+/**
+ * Which elements are never part of an article's text: navigation, adverts, comments, forms, code, media.
+ * In: one element; out: yes or no, from its tag, role and class words alone. Knows no layout.
+ */
+
+import { attributeOf, nameOf } from './safe-dom';
+
+const CLUTTER_TAGS: ReadonlySet<string> = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FORM BUTTON INPUT TEXTAREA SELECT DATALIST OPTION LABEL FIELDSET ' +
+    'IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH DIALOG MENU PROGRESS METER HEAD LINK META ' +
+    'PRE CODE RP RT'
+  ).split(' '),
+);
+
+const CLUTTER_ROLES: ReadonlySet<string> = new Set(
+  (
+    'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist ' +
+    'form button textbox status tooltip'
+  ).split(' '),
+);
+
+/** Words of class and id that name a part of the page which is not the article. */
+const CLUTTER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ad ads adslot advert advertisement advertisements advertorial banner breadcrumb breadcrumbs comment comments ' +
+    'consent cookie cookies disqus dfp footer hidden infobox livefyre masthead metabox modal navbox navigation ' +
+    'newsletter noprint outbrain pagination popup promo promos recirc recirculation recommend recommended related reflist ' +
+    'share sharing shares sharebar sharetools sidebar signup skip skyscraper social socialmedia sponsor sponsored subscribe ' +
+    'subscription taboola toolbar toolbox tools trending widget screenreader editsection catlinks toc references'
+  ).split(' '),
+);
+
+/** Two words that only together name such a part. */
+const CLUTTER_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'sr-only visually-hidden screen-reader most-read most-popular read-more read-next more-on more-stories story-footer ' +
+    'author-bio also-read see-also up-next article-tags story-links article-tools'
+  ).split(' '),
+);
+
+/** "has-sidebar" or "comments-enabled" says something of the element, not what it is. */
+const STATE_WORDS: ReadonlySet<string> = new Set(
+  'has with without no not is show hide enabled disabled open closed active'.split(' '),
+);
+
+/** Never judged by their class: a whole page may carry `class="has-ads social"`. */
+const TRUSTED_TAGS: ReadonlySet<string> = new Set('HTML BODY MAIN ARTICLE P H1 H2'.split(' '));
+
+/** Longest class or id looked at, in characters; longer ones are generated. */
+const LONGEST_NAME = 300;
+
+/** Tells whether an element and all inside it is left out of the article. */
+export function isClutter(element: Element): boolean {
+  const tag = nameOf(element);
+  if (CLUTTER_TAGS.has(tag)) return true;
+  if (tag === 'FOOTER') return !isQuoteFooter(element);
+  const role = attributeOf(element, 'role');
+  if (role !== null && CLUTTER_ROLES.has(role)) return true;
+  if (isEditable(element) || isMarkedHidden(element)) return true;
+  return !TRUSTED_TAGS.has(tag) && hasClutterName(element);
+}
+
+/** Tells whether class or id name a part that is not the article. */
+export function hasClutterName(element: Element): boolean {
+  return isClutterName(attributeOf(element, 'class')) || isClutterName(attributeOf(element, 'id'));
+}
+
+function isClutterName(names: string | null): boolean {
+  if (names === null || names === '' || names.length > LONGEST_NAME) return false;
+  return names.split(/\s+/).some((name) => {
+    const words = toWords(name);
+    if (words.some((word) => STATE_WORDS.has(word))) return false;
+    return words.some((word, i) => CLUTTER_WORDS.has(word) || CLUTTER_PAIRS.has(`${word}-${words[i + 1] ?? ''}`));
+  });
+}
+
+/** "RelatedCoverage__list-2" → related, coverage, list. */
+function toWords(name: string): readonly string[] {
+  const spaced = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return spaced.split(/[^a-z]+/).filter((word) => word !== '');
+}
+
+/** The footer of a block quotation names its speaker. */
+function isQuoteFooter(footer: Element): boolean {
+  const parent = footer.parentElement;
+  return parent !== null && nameOf(parent) === 'BLOCKQUOTE';
+}
+
+function isEditable(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** What the markup alone says; layout is looked at in `visibility`. */
+function isMarkedHidden(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
+  return style !== null && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style);
+}

@@ -1,0 +1,87 @@
+/**
+ * What identifies the article on a page: address, title, outlet, author, date, language. In: the document, its
+ * address, the article's root; out: metadata with null for what the page does not state. Text is taken as text.
+ */
+
+import type { ArticleMetadata } from './article-metadata';
+import { toArticleUrl } from './article-url';
+import { findLinkedArticle, type LinkedArticle } from './json-ld';
+import { attributeOf, plainTextOf, queryAll } from './safe-dom';
+
+/** Longest value kept, in code units; a longer "title" is a mistake. */
+const LONGEST_VALUE = 500;
+
+/** Reads metadata from JSON-LD first, then Open Graph and other meta elements, then microdata and visible markup. */
+export function readMetadata(document: Document, pageUrl: string, root: Element): ArticleMetadata {
+  const linked = findLinkedArticle(document);
+  return {
+    url: toArticleUrl(pageUrl, attributeIn(document, 'link[rel~="canonical"]', 'href')),
+    title: readTitle(document, root, linked),
+    outlet: tidy(linked?.outlet) ?? meta(document, 'og:site_name', 'application-name'),
+    byline: readByline(document, root, linked),
+    publishedAt: readDate(document, root, linked),
+    language: attributeIn(document, 'html[lang]', 'lang') ?? meta(document, 'og:locale'),
+  };
+}
+
+function readTitle(document: Document, root: Element, linked: LinkedArticle | null): string {
+  return (
+    tidy(linked?.title) ??
+    meta(document, 'og:title', 'twitter:title') ??
+    textIn(root, 'h1') ??
+    textIn(document, 'title') ??
+    ''
+  );
+}
+
+function readByline(document: Document, root: Element, linked: LinkedArticle | null): string | null {
+  return (
+    tidy(linked?.byline) ??
+    meta(document, 'author', 'byl', 'dc.creator') ??
+    textIn(root, '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]') ??
+    textIn(document, '[rel~="author"], [itemprop~="author"]')
+  );
+}
+
+function readDate(document: Document, root: Element, linked: LinkedArticle | null): string | null {
+  const stated =
+    tidy(linked?.publishedAt) ??
+    meta(document, 'article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate') ??
+    attributeIn(document, '[itemprop~="datePublished"][datetime]', 'datetime') ??
+    attributeIn(document, '[itemprop~="datePublished"][content]', 'content') ??
+    attributeIn(root, 'time[datetime]', 'datetime');
+  return stated === null ? null : toIsoDate(stated);
+}
+
+/** Keeps ISO 8601 as the page wrote it; other forms are dropped, for reading them would guess a day/month order. */
+function toIsoDate(stated: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}|$)/.test(stated) ? stated.replace(' ', 'T') : null;
+}
+
+/** First `meta` element with one of these names that has content. */
+function meta(document: Document, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const selector = ['name', 'property', 'itemprop'].map((attribute) => `meta[${attribute}="${name}" i]`).join(', ');
+    const value = attributeIn(document, selector, 'content');
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function attributeIn(scope: Document | Element, selector: string, attribute: string): string | null {
+  for (const element of queryAll(scope, selector)) {
+    const value = tidy(attributeOf(element, attribute));
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function textIn(scope: Document | Element, selector: string): string | null {
+  const element = queryAll(scope, selector)[0];
+  return element === undefined ? null : tidy(plainTextOf(element));
+}
+
+function tidy(value: string | null | undefined): string | null {
+  const text = value?.replace(/\s+/g, ' ').trim();
+  return text ? text.slice(0, LONGEST_VALUE) : null;
+}

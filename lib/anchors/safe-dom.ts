@@ -1,0 +1,81 @@
+/**
+ * Reading a tree that may be hostile: an `<input name=firstChild>` replaces that property of its form, and an
+ * `<img name=querySelector>` that of the document, also for content scripts. In: nodes; out: the real values,
+ * taken from the prototype. Changes nothing.
+ */
+
+/** Elements on which a page can replace built-in properties by naming children (HTML, LegacyOverrideBuiltIns). */
+const CLOBBERED_NAME = 'FORM';
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+/** Returns the upper-case tag name of an element, "#text" for text. */
+export function nameOf(node: Node): string {
+  const name: unknown = node.nodeName;
+  // Named children are objects, so a string is the real thing. SVG names are lower case.
+  return typeof name === 'string' ? name.toUpperCase() : CLOBBERED_NAME;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE || nameOf(node) === CLOBBERED_NAME;
+}
+
+export function firstChildOf(node: Node): Node | null {
+  return nameOf(node) === CLOBBERED_NAME ? real<Node | null>(node, 'firstChild') : node.firstChild;
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  return nameOf(node) === CLOBBERED_NAME ? real<Node | null>(node, 'nextSibling') : node.nextSibling;
+}
+
+export function parentOf(node: Node): Node | null {
+  return nameOf(node) === CLOBBERED_NAME ? real<Node | null>(node, 'parentNode') : node.parentNode;
+}
+
+/** Returns an attribute's value, null when absent. */
+export function attributeOf(element: Element, name: string): string | null {
+  if (nameOf(element) !== CLOBBERED_NAME) return element.getAttribute(name);
+  return real<Element['getAttribute']>(element, 'getAttribute').call(element, name);
+}
+
+/** Returns the matches of a selector in the document or below an element, in document order. */
+export function queryAll(scope: Document | Element, selector: string): readonly Element[] {
+  return [...real<Document['querySelectorAll']>(scope, 'querySelectorAll').call(scope, selector)];
+}
+
+/** Returns the text of all text nodes below a node, whatever is hidden or not. */
+export function plainTextOf(node: Node): string {
+  return real<string | null>(node, 'textContent') ?? '';
+}
+
+export function createRange(document: Document): Range {
+  return real<Document['createRange']>(document, 'createRange').call(document);
+}
+
+/** Tells whether `ancestor` is `node` or contains it. */
+export function isWithin(node: Node, ancestor: Node): boolean {
+  for (let current: Node | null = node; current !== null; current = parentOf(current)) {
+    if (current === ancestor) return true;
+  }
+  return false;
+}
+
+/** Returns the next node in document order inside `root`, with or without the children of `node`. */
+export function nextNode(node: Node, root: Node, enter: boolean): Node | null {
+  const child = enter ? firstChildOf(node) : null;
+  if (child !== null) return child;
+  for (let current: Node | null = node; current !== null && current !== root; current = parentOf(current)) {
+    const sibling = nextSiblingOf(current);
+    if (sibling !== null) return sibling;
+  }
+  return null;
+}
+
+/** A property as the prototype defines it; own properties of the object, which a page may have made, are passed over. */
+function real<T>(object: object, key: string): T {
+  return Reflect.get(Object.getPrototypeOf(object), key, object) as T;
+}

@@ -1,0 +1,112 @@
+/**
+ * The bookkeeping between a text under construction and the text nodes it comes from. In: text nodes in document
+ * order; out: their text with white space collapsed as a browser shows it, and the runs that say which code unit
+ * came from where.
+ */
+
+/** Consecutive code units of one text node, copied one to one. */
+export interface TextRun {
+  readonly node: Text;
+  /** First code unit in the node. */
+  readonly nodeStart: number;
+  /** First code unit in the article text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Stretches that cannot be copied one to one: white space that collapses (CSS Text 4.1.1), characters without width. */
+const REWRITTEN = /[\t\n\f\r ]{2,}|[\t\n\f\r]|[\u00ad\u200b\u2060\ufeff]+/g;
+const BLANK = /[\t\n\f\r ]/;
+const ENDS_IN_SPACE = /[ \u00a0\u202f]$/;
+/** A no-break space between digits holds one number together ("33 000") and is kept; any other is a space. */
+const NO_BREAK_SPACE = /(?<!\d)[\u00a0\u202f]|[\u00a0\u202f](?!\d)/g;
+
+/** Text growing run by run; what came after a point can be cut off again, so a block found to be clutter is dropped. */
+export class TextBuilder {
+  readonly #pieces: string[] = [];
+  readonly #runs: TextRun[] = [];
+  #length = 0;
+  #endsInSpace = true;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get runs(): readonly TextRun[] {
+    return this.#runs;
+  }
+
+  /** Joins the pieces; call it once, at the end. Replaces one to one, so that offsets keep their places. */
+  toText(): string {
+    return this.#pieces.join('').replace(NO_BREAK_SPACE, ' ');
+  }
+
+  /** Adds white space that stands nowhere on the page, such as the break between two blocks. */
+  addBreak(characters: string): void {
+    this.#append(characters);
+    this.#endsInSpace = true;
+  }
+
+  /** Adds a text node; white space after white space, or after a break, is dropped. */
+  addNode(node: Text): void {
+    const { data } = node;
+    let copied = this.#endsInSpace && data.startsWith(' ') ? 1 : 0;
+    for (const match of data.matchAll(REWRITTEN)) {
+      this.#copy(node, copied, match.index);
+      copied = match.index + match[0].length;
+      if (BLANK.test(match[0]) && !this.#endsInSpace) this.#copySpace(node, match.index);
+    }
+    this.#copy(node, copied, data.length);
+  }
+
+  /** Cuts the text back to a shorter length. */
+  cutBack(length: number): void {
+    while (this.#length > length) {
+      const piece = this.#pieces.pop() ?? '';
+      this.#length -= piece.length;
+      if (this.#length < length) this.#append(piece.slice(0, length - this.#length));
+    }
+    for (let last = this.#runs.at(-1); last && last.start + last.length > length; last = this.#runs.at(-1)) {
+      this.#runs.pop();
+      if (last.start < length) this.#runs.push({ ...last, length: length - last.start });
+    }
+    this.#endsInSpace = true;
+  }
+
+  /** Takes white space off the end. */
+  trimEnd(): void {
+    for (let last = this.#pieces.at(-1); last !== undefined && /\s$/.test(last); last = this.#pieces.at(-1)) {
+      this.cutBack(this.#length - last.length + last.trimEnd().length);
+    }
+  }
+
+  /** The one space left of a longer stretch is the stretch's first character, so it too has a place on the page. */
+  #copySpace(node: Text, nodeStart: number): void {
+    this.#addRun({ node, nodeStart, start: this.#length, length: 1 });
+    this.#append(' ');
+    this.#endsInSpace = true;
+  }
+
+  #copy(node: Text, from: number, to: number): void {
+    if (from >= to) return;
+    const piece = node.data.slice(from, to);
+    this.#addRun({ node, nodeStart: from, start: this.#length, length: to - from });
+    this.#append(piece);
+    this.#endsInSpace = ENDS_IN_SPACE.test(piece);
+  }
+
+  #append(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+
+  /** Runs that continue each other become one: ordinary prose makes one run a node. */
+  #addRun(run: TextRun): void {
+    const last = this.#runs.at(-1);
+    if (last && last.node === run.node && last.nodeStart + last.length === run.nodeStart) {
+      this.#runs[this.#runs.length - 1] = { ...last, length: last.length + run.length };
+    } else {
+      this.#runs.push(run);
+    }
+  }
+}
