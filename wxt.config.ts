@@ -5,7 +5,10 @@ const FIREFOX_ID = 'says-who@says-who.example';
 const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 /** With SAYS_WHO_LOCALHOST, set by the tests and `npm start` only, the gate runs on pages served from this machine. */
+const IS_LOCALHOST_BUILD = Boolean(process.env['SAYS_WHO_LOCALHOST']);
 const LOCALHOST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+/** Match patterns for `npm start -- https://…`, blank-separated; heeded in a localhost build only. */
+const EXTRA_HOSTS = process.env['SAYS_WHO_HOSTS']?.split(' ').filter(Boolean) ?? [];
 const EVERY_SITE = ['*://*/*'];
 
 /** Suggestions only: the reader may change each in the browser's own settings. No bare letters, which pages use. */
@@ -21,6 +24,8 @@ const COMMANDS = {
 
 export default defineConfig({
   imports: false,
+  // A build that may read localhost without asking never lies where a release build is taken from.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${IS_LOCALHOST_BUILD ? '-localhost' : ''}`,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => {
     const isChromium = browser !== 'firefox' && browser !== 'safari';
@@ -37,7 +42,7 @@ export default defineConfig({
         ...(isChromium ? ['sidePanel'] : []),
       ],
       optional_host_permissions: EVERY_SITE,
-      ...(process.env['SAYS_WHO_LOCALHOST'] ? { host_permissions: LOCALHOST_HOSTS } : {}),
+      ...(IS_LOCALHOST_BUILD ? { host_permissions: [...LOCALHOST_HOSTS, ...EXTRA_HOSTS] } : {}),
       action: { default_title: 'Says Who' },
       commands: COMMANDS,
       // A dynamic address keeps pages from testing whether the extension is installed; only Chromium has it.

@@ -50,7 +50,9 @@ const FIREFOX_PREFERENCES = {
  */
 export async function openBrowser(options) {
   if (options.profile) await mkdir(options.profile, { recursive: true });
-  return options.family === 'firefox' ? openFirefox(options) : openChromium(options);
+  const opened = await (options.family === 'firefox' ? openFirefox(options) : openChromium(options));
+  await waitForGate(opened);
+  return opened;
 }
 
 /**
@@ -73,6 +75,19 @@ export async function openExtensionPage({ browser, extensionOrigin, family }, pa
     url,
   );
   return page;
+}
+
+/**
+ * A page opened before the extension has registered its content script would stay unmarked.
+ * @param {OpenBrowser} opened
+ */
+async function waitForGate(opened) {
+  const page = await openExtensionPage(opened, 'popup.html');
+  await page.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0, {
+    timeout: 10_000,
+    polling: 50,
+  });
+  await page.close();
 }
 
 /** @param {BrowserOptions} options */

@@ -103,8 +103,9 @@ async function showInWindow({ root, family, program, extension, url }) {
   const profile = join(root, '.cache', `profile-${family}`);
   const opened = await openBrowser({ family, program, extension, headless: false, profile });
   const closed = new Promise((done) => opened.browser.once('disconnected', done));
-  const [page] = await opened.browser.pages();
-  await (page ?? (await opened.browser.newPage())).goto(url, { waitUntil: 'domcontentloaded' });
+  const page = await opened.browser.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
   console.log(`Opened ${url}\nClose the browser to end.`);
   await closed;
   return 0;
