@@ -51,7 +51,12 @@ const FIREFOX_PREFERENCES = {
 export async function openBrowser(options) {
   if (options.profile) await mkdir(options.profile, { recursive: true });
   const opened = await (options.family === 'firefox' ? openFirefox(options) : openChromium(options));
-  await waitForGate(opened);
+  try {
+    await waitForGate(opened);
+  } catch (cause) {
+    await opened.browser.close();
+    throw new Error('The extension did not start: its content script was not registered.', { cause });
+  }
   return opened;
 }
 

@@ -78,6 +78,23 @@ export async function readTabState(extensionPage, url) {
 }
 
 /**
+ * Waits until the page script has told the background what it marked, which it does after painting.
+ * @param {Page} extensionPage
+ * @param {string} url
+ * @param {number} [timeout] milliseconds
+ * @returns {Promise<import('../lib/messaging/protocol').PageReport>}
+ */
+export async function waitForReport(extensionPage, url, timeout = 10_000) {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const { state, report } = await readTabState(extensionPage, url);
+    if (report) return report;
+    if (Date.now() > deadline) throw new Error(`No report on ${url}: the tab is "${state}".`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/**
  * Sends the background a message as an extension page does.
  * @template {import('../lib/messaging/protocol').BackgroundVerb} Verb
  * @param {Page} extensionPage

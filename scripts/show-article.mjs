@@ -9,7 +9,13 @@ import { pathToFileURL } from 'node:url';
 import { toArticlePage } from './article-page.mjs';
 import { toCountSentence, toMarksTable } from './marks-table.mjs';
 import { openBrowser } from './open-browser.mjs';
-import { countHighlights, findHighlightPoint, openSurfaceFor, readTabState, waitForHighlights } from './page-marks.mjs';
+import {
+  countHighlights,
+  findHighlightPoint,
+  openSurfaceFor,
+  waitForHighlights,
+  waitForReport,
+} from './page-marks.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 /** Slow machines and large pages; a sample is marked in well under a second. */
@@ -137,9 +143,8 @@ async function showInText({ root, family, program, extension, url }) {
  */
 async function printMarks(opened, page) {
   const popup = await openSurfaceFor(opened, page.url());
-  const { report } = await readTabState(popup, page.url());
+  const { marks } = await waitForReport(popup, page.url());
   await popup.close();
-  const marks = report?.marks ?? [];
   const painted = Object.entries(await countHighlights(page)).map(([name, count]) => `${name} ${count}`);
   console.log(toMarksTable(marks));
   console.log(`\n${toCountSentence(marks)}; painted on the page: ${painted.join(', ')}`);

@@ -13,7 +13,7 @@ import { parseStartArguments, USAGE } from './start-arguments.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-process.exitCode = await start(process.argv.slice(2));
+process.exitCode = await start(process.argv.slice(2)).catch((error) => fail(String(error)));
 
 /**
  * @param {readonly string[]} args

@@ -1,12 +1,12 @@
 /** Articles are marked as soon as they are read, on every kind of page, and the page cannot tell. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from '../../scripts/open-browser.mjs';
-import { countHighlights, openSurfaceFor, readTabState, waitForHighlights } from '../../scripts/page-marks.mjs';
+import { countHighlights, openSurfaceFor, waitForHighlights, waitForReport } from '../../scripts/page-marks.mjs';
 import { type Served, serveFolder } from '../../scripts/serve-folder.mjs';
 import { countMutations } from '../support/mutations';
 import { articlePage, darkPage, greedyPage, plainPage, strictPage } from '../support/pages';
 import { photograph } from '../support/screenshots';
-import { FAMILIES, openSession, pause, until, visit, visitMarked } from '../support/session';
+import { FAMILIES, openSession, pause, visit, visitMarked } from '../support/session';
 
 const SAMPLE_FOLDER = `${import.meta.dirname}/../../public/sample`;
 /** Long enough for a page to be marked if it is going to be: marking takes a tenth of it. */
@@ -48,13 +48,10 @@ describe.each(FAMILIES)('in %s', (family) => {
     const url = `${served.origin}/article.html`;
     const page = await visitMarked(session, url);
     const popup = await openSurfaceFor(session, url);
-    const { report } = await until(
-      () => readTabState(popup, url),
-      (state) => state.report !== null,
-    );
+    const { marks } = await waitForReport(popup, url);
     const painted = Object.values(await countHighlights(page)).reduce((sum, count) => sum + count, 0);
-    expect(report?.marks.length).toBeGreaterThanOrEqual(30);
-    expect(painted).toBeGreaterThanOrEqual(report?.marks.length ?? 0);
+    expect(marks.length).toBeGreaterThanOrEqual(30);
+    expect(painted).toBeGreaterThanOrEqual(marks.length);
     await popup.close();
     await page.close();
   });
