@@ -1,0 +1,96 @@
+/** One saved note: the quote it stands on, what the reader wrote, where it is from. A note and callbacks in; text nodes only. */
+
+import type { Note } from '../lib/notes/note';
+import { magnitudeText, quoteUrl, siteText, whenText } from './format';
+import { MarkLetter } from './mark-letter';
+import { NOTE_WORDS } from './page-words';
+import { type MarkLook, outcomeText, ratingText } from './words';
+
+export interface NoteRowProps {
+  readonly note: Note;
+  /** Title of the article, null when it is not stored. */
+  readonly title: string | null;
+  readonly now: number;
+  readonly onEdit: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+}
+
+export function NoteRow({ note, title, now, onEdit, onDelete }: NoteRowProps) {
+  const { target, anchorState } = note;
+  return (
+    <article class="note" aria-label={target.quote}>
+      <blockquote class="note-quote">
+        <MarkLetter look={lookOfTarget(note)} />
+        <span>{target.quote}</span>
+      </blockquote>
+      <Reported note={note} />
+      {anchorState === 'orphaned' ? (
+        <p class="note-orphan" title={NOTE_WORDS.orphanedWhy}>
+          {NOTE_WORDS.orphaned}
+        </p>
+      ) : null}
+      <p class={note.markdown === '' ? 'note-text soft' : 'note-text'}>{note.markdown || NOTE_WORDS.emptyNote}</p>
+      <p class="note-facts">
+        {note.rating === 'none' ? null : <span class="note-rating">{ratingText(note.rating)}</span>}
+        {note.tags.map((tag) => (
+          <span key={tag} class="note-tag">{`#${tag}`}</span>
+        ))}
+      </p>
+      <footer class="note-foot">
+        <span class="note-where">
+          {`${siteText(note.articleUrl)} · `}
+          <time dateTime={new Date(note.updatedAt).toISOString()}>{whenText(note.updatedAt, now)}</time>
+          {title === null ? null : <span class="note-title">{title}</span>}
+        </span>
+        <span class="button-row">
+          <OpenArticle note={note} />
+          <button type="button" class="button-quiet" onClick={() => onEdit(note.id)}>
+            {NOTE_WORDS.edit}
+          </button>
+          <button type="button" class="button-quiet" onClick={() => onDelete(note.id)}>
+            {NOTE_WORDS.remove}
+          </button>
+        </span>
+      </footer>
+    </article>
+  );
+}
+
+function Reported({ note }: { readonly note: Note }) {
+  const { figure, attribution } = note.target;
+  const facts = figure === null ? '' : `${magnitudeText(figure)} ${outcomeText(figure.outcome)}`;
+  const source = attribution === null ? '' : (attribution.source?.name ?? attribution.sourceWords);
+  if (facts === '' && source === '') return null;
+  return (
+    <p class="note-reported">
+      {facts}
+      {source === '' ? null : ` ${NOTE_WORDS.reported} ${source}`}
+    </p>
+  );
+}
+
+function OpenArticle({ note }: { readonly note: Note }) {
+  if (!/^https?:/.test(note.articleUrl)) return null;
+  return (
+    <a
+      class="button-quiet"
+      href={quoteUrl(note.articleUrl, note.target.quote)}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {NOTE_WORDS.open}
+    </a>
+  );
+}
+
+function lookOfTarget({ target }: Note): MarkLook {
+  switch (target.kind) {
+    case 'figure':
+      return target.attribution === null ? 'unattributed' : 'figure';
+    case 'claim':
+    case 'selection':
+      return 'claim';
+    case 'quotation':
+      return 'quotation';
+  }
+}

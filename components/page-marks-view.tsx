@@ -1,0 +1,137 @@
+/**
+ * What is known of the page in one tab, in every state it can be in: loading, failed, off limits, off, no article,
+ * being read, marked (also with nothing), stopped. Data and callbacks in; the same in popup and side panel.
+ */
+
+import { useState } from 'preact/hooks';
+import type { PageReport, TabState } from '../lib/messaging/protocol';
+import { countText } from './format';
+import { MarkCounts } from './mark-counts';
+import { MarkList } from './mark-list';
+import { Notice } from './notice';
+import { countLooks, lookOf } from './page-marks';
+import { PAGE_WORDS } from './page-words';
+import { SourceTable } from './source-table';
+import type { MarkLook } from './words';
+
+export type TabView =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly tab: TabState };
+
+export interface PageMarksViewProps {
+  readonly view: TabView;
+  readonly onShow: (markId: string) => void;
+  readonly onRetry: () => void;
+}
+
+export function PageMarksView({ view, onShow, onRetry }: PageMarksViewProps) {
+  switch (view.state) {
+    case 'loading':
+      return <Waiting text={PAGE_WORDS.loading} />;
+    case 'failed':
+      return (
+        <Notice tone="error" title={PAGE_WORDS.failed}>
+          <p>{view.message}</p>
+          <button type="button" class="button" onClick={onRetry}>
+            {PAGE_WORDS.retry}
+          </button>
+        </Notice>
+      );
+    case 'ready':
+      return <TabMarks tab={view.tab} onShow={onShow} />;
+  }
+}
+
+function TabMarks({ tab, onShow }: { readonly tab: TabState; readonly onShow: (markId: string) => void }) {
+  switch (tab.state) {
+    case 'inaccessible':
+      return (
+        <Notice title={PAGE_WORDS.inaccessible}>
+          <p>{PAGE_WORDS.inaccessibleWhy}</p>
+        </Notice>
+      );
+    case 'off':
+      return (
+        <Notice title={PAGE_WORDS.off}>
+          <p>{tab.siteOff && tab.site !== null ? PAGE_WORDS.siteOff(tab.site) : PAGE_WORDS.offWhy}</p>
+        </Notice>
+      );
+    case 'no-article':
+      return (
+        <Notice title={PAGE_WORDS.noArticle}>
+          <p>{PAGE_WORDS.noArticleWhy}</p>
+        </Notice>
+      );
+    case 'working':
+      return <Waiting text={PAGE_WORDS.working} />;
+    case 'marked':
+      return tab.report === null ? (
+        <Waiting text={PAGE_WORDS.working} />
+      ) : (
+        <ReportedMarks report={tab.report} onShow={onShow} />
+      );
+  }
+}
+
+function ReportedMarks({ report, onShow }: { readonly report: PageReport; readonly onShow: (markId: string) => void }) {
+  const [only, setOnly] = useState<MarkLook | null>(null);
+  const { marks } = report;
+  const shown = only === null ? marks : marks.filter((mark) => lookOf(mark) === only);
+  return (
+    <>
+      <p class="article-title">{report.article.title}</p>
+      <p class="hidden-text" role="status">
+        {summaryText(report)}
+      </p>
+      {report.pausedReason === null ? null : (
+        <Notice tone="warning">
+          <p>{`${PAGE_WORDS.paused} ${report.pausedReason}. ${PAGE_WORDS.reload}`}</p>
+        </Notice>
+      )}
+      {report.partial ? (
+        <Notice tone="warning">
+          <p>{PAGE_WORDS.partial}</p>
+        </Notice>
+      ) : null}
+      {marks.length === 0 ? (
+        <Notice title={PAGE_WORDS.noMarks}>
+          <p>{PAGE_WORDS.noMarksWhy}</p>
+        </Notice>
+      ) : (
+        <>
+          <MarkCounts marks={marks} only={only} onOnly={setOnly} />
+          <details class="who">
+            <summary>{PAGE_WORDS.whoSaysWhat}</summary>
+            <SourceTable marks={marks} />
+          </details>
+          {shown.length === 0 ? (
+            <p class="soft small">{PAGE_WORDS.noMarksOfKind}</p>
+          ) : (
+            <MarkList marks={shown} onShow={onShow} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Waiting({ text }: { readonly text: string }) {
+  return (
+    <p class="waiting" role="status">
+      <span class="waiting-line" aria-hidden="true" />
+      {text}
+    </p>
+  );
+}
+
+/** One sentence for screen readers, spoken again whenever the page's marks change. */
+function summaryText({ marks }: PageReport): string {
+  const { figure, unattributed, claim, quotation } = countLooks(marks);
+  return [
+    countText(figure, 'figure'),
+    `${countText(unattributed, 'figure')} without a source`,
+    countText(claim, 'claim'),
+    countText(quotation, 'quotation'),
+  ].join(', ');
+}

@@ -1,0 +1,46 @@
+/** "This page", whole: controls, marks, notes on the article, orphans. The same in popup and side panel. Data and callbacks in. */
+
+import type { Note } from '../lib/notes/note';
+import { ArticleNotes } from './article-notes';
+import { PageControls } from './page-controls';
+import { PageMarksView, type TabView } from './page-marks-view';
+
+export interface PagePanelProps {
+  readonly view: TabView;
+  /** Live notes of the article in the tab. */
+  readonly notes: readonly Note[];
+  readonly refused: boolean;
+  readonly now: number;
+  readonly actions: PageActions;
+}
+
+export interface PageActions {
+  readonly onShow: (markId: string) => void;
+  readonly onRetry: () => void;
+  readonly onMarkPage: (on: boolean) => void;
+  readonly onSwitchSite: (on: boolean) => void;
+  readonly onAllowSite: () => void;
+  readonly onEdit: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+}
+
+export function PagePanel({ view, notes, refused, now, actions }: PagePanelProps) {
+  const tab = view.state === 'ready' ? view.tab : null;
+  return (
+    <div class="page-panel">
+      {tab === null ? null : (
+        <PageControls
+          tab={tab}
+          refused={refused}
+          onMarkPage={actions.onMarkPage}
+          onSwitchSite={actions.onSwitchSite}
+          onAllowSite={actions.onAllowSite}
+        />
+      )}
+      <PageMarksView view={view} onShow={actions.onShow} onRetry={actions.onRetry} />
+      {tab === null || tab.report === null ? null : (
+        <ArticleNotes notes={notes} report={tab.report} now={now} onEdit={actions.onEdit} onDelete={actions.onDelete} />
+      )}
+    </div>
+  );
+}
