@@ -1,5 +1,11 @@
-/** Mounts the surface. Placeholder until its component lands. */
-import { render } from 'preact';
+/** Popup: this page and saved notes, 360 pixels wide. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/marks.css';
+import '../../components/notes.css';
+import '../../components/reader.css';
+import './popup.css';
+import { mount } from '../connect/mount';
+import { Reader } from '../connect/reader';
 
-const root = document.getElementById('root');
-if (root) render(<main />, root);
+mount(() => <Reader inPanel={false} />);

@@ -1,5 +1,10 @@
-/** Mounts the surface. Placeholder until its component lands. */
-import { render } from 'preact';
+/** Side panel or sidebar: the same list beside the article, following the active tab. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/marks.css';
+import '../../components/notes.css';
+import '../../components/reader.css';
+import { mount } from '../connect/mount';
+import { Reader } from '../connect/reader';
 
-const root = document.getElementById('root');
-if (root) render(<main />, root);
+mount(() => <Reader inPanel={true} />);

@@ -1,0 +1,23 @@
+/**
+ * Puts one surface into its page: refuses to run inside a frame (nobody can then lure a click onto it), follows the
+ * reader's colour scheme, renders. The surface in, nothing out.
+ */
+
+import { type ComponentType, render } from 'preact';
+import { reportError } from '../../lib/platform/report-error';
+import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
+
+export function mount(Surface: ComponentType): void {
+  const root = document.getElementById('root');
+  if (root === null || window.top !== window) return;
+  readSettings()
+    .then(showScheme)
+    .catch((error: unknown) => reportError('read-settings', error));
+  watchSettings(showScheme);
+  render(<Surface />, root);
+}
+
+function showScheme({ look }: Settings): void {
+  if (look.scheme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = look.scheme;
+}

@@ -1,0 +1,90 @@
+/** Popup and side panel, connected: the followed tab, the reader's notes, and what each button asks of the background. */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { PageActions } from '../../components/page-panel';
+import { ReaderView } from '../../components/reader-view';
+import { sendToBackground } from '../../lib/messaging/messenger';
+import { browser } from '../../lib/platform/browser';
+import { requestSites } from '../../lib/platform/permissions';
+import { reportError } from '../../lib/platform/report-error';
+import { type BrowserShortcut, openShortcutSettings, readShortcuts } from '../../lib/platform/shortcuts';
+import { hasPanel, openPanel } from '../../lib/platform/side-panel';
+import { openLibrary } from './open-page';
+import { useArticleNotes, useSavedNotes } from './use-saved-notes';
+import { type FollowedTab, useTab } from './use-tab';
+
+/** `inPanel`: this is the side panel already. */
+export function Reader({ inPanel }: { readonly inPanel: boolean }) {
+  const followed = useTab();
+  const [refused, setRefused] = useState(false);
+  const saved = useSavedNotes(openLibrary);
+  const tab = followed.view.state === 'ready' ? followed.view.tab : null;
+  const notes = useArticleNotes(tab?.report?.article.url ?? null);
+  const actions: PageActions = {
+    ...actionsOn(followed, setRefused),
+    onEdit: saved.onEdit,
+    onDelete: saved.onDelete,
+  };
+  const { windowId } = followed;
+  return (
+    <ReaderView
+      page={{ view: followed.view, notes, refused, now: saved.now, actions }}
+      saved={saved}
+      shortcuts={useShortcuts()}
+      onChangeShortcuts={() => run('open-shortcuts', openShortcutSettings())}
+      onOpenLibrary={() => openLibrary()}
+      onOpenOptions={() => run('open-options', browser.runtime.openOptionsPage())}
+      onOpenPanel={
+        inPanel || windowId === null || !hasPanel()
+          ? null
+          : () => run('open-panel', openPanel(windowId).then(closePopup))
+      }
+    />
+  );
+}
+
+type TabActions = Omit<PageActions, 'onEdit' | 'onDelete'>;
+
+function actionsOn(
+  { view, tabId, show, fail, refresh }: FollowedTab,
+  setRefused: (refused: boolean) => void,
+): TabActions {
+  const site = view.state === 'ready' ? view.tab.site : null;
+  const markPage = async (on: boolean) => {
+    if (tabId !== null) show(await sendToBackground('mark-tab', { tabId, on }));
+  };
+  const onAllowed = async (allowed: boolean) => {
+    setRefused(!allowed);
+    if (allowed) await markPage(true);
+  };
+  const onSwitched = async (on: boolean) => {
+    if (site !== null) await sendToBackground('switch-site', { site, on });
+    refresh();
+  };
+  return {
+    onShow: (markId) => {
+      if (tabId !== null) sendToBackground('show-mark', { tabId, markId }).catch(fail);
+    },
+    onRetry: refresh,
+    onMarkPage: (on) => void markPage(on).catch(fail),
+    onSwitchSite: (on) => void onSwitched(on).catch(fail),
+    onAllowSite: () => {
+      if (site !== null) requestSites({ kind: 'site', site }).then(onAllowed).catch(fail);
+    },
+  };
+}
+
+function useShortcuts(): readonly BrowserShortcut[] {
+  const [shortcuts, setShortcuts] = useState<readonly BrowserShortcut[]>([]);
+  useEffect(() => run('read-shortcuts', readShortcuts().then(setShortcuts)), []);
+  return shortcuts;
+}
+
+/** The popup has done its work once the panel is open. */
+function closePopup(): void {
+  window.close();
+}
+
+function run(what: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => reportError(what, error));
+}
