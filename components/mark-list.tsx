@@ -37,7 +37,7 @@ export function MarkList({ marks, onShow }: MarkListProps) {
               <span class="mark-body">
                 <span class="mark-quote">
                   <span class="lined" data-look={lookOf(mark)}>
-                    {mark.quote}
+                    {mark.kind === 'quotation' ? `“${mark.quote}”` : mark.quote}
                   </span>
                 </span>
                 <FigureFacts mark={mark} />
@@ -75,7 +75,6 @@ function MarkSource({ mark }: { readonly mark: PageMark }) {
   return (
     <span class="mark-source">
       <b>{mark.sourceName}</b>
-      {mark.sourceRole === null ? null : `, ${mark.sourceRole}`}
       {mark.cue === null ? null : ` · “${mark.cue}”`}
       {mark.cueClass === null ? null : ` (${cueClassText(mark.cueClass)})`}
       {note}

@@ -29,7 +29,7 @@ export function NoteRow({ note, title, now, onEdit, onDelete }: NoteRowProps) {
           {NOTE_WORDS.orphaned}
         </p>
       ) : null}
-      <p class={note.markdown === '' ? 'note-text soft' : 'note-text'}>{note.markdown || NOTE_WORDS.emptyNote}</p>
+      <p class={note.markdown === '' ? 'small soft' : 'note-text'}>{note.markdown || NOTE_WORDS.emptyNote}</p>
       <p class="note-facts">
         {note.rating === 'none' ? null : <span class="note-rating">{ratingText(note.rating)}</span>}
         {note.tags.map((tag) => (
@@ -58,15 +58,12 @@ export function NoteRow({ note, title, now, onEdit, onDelete }: NoteRowProps) {
 
 function Reported({ note }: { readonly note: Note }) {
   const { figure, attribution } = note.target;
-  const facts = figure === null ? '' : `${magnitudeText(figure)} ${outcomeText(figure.outcome)}`;
   const source = attribution === null ? '' : (attribution.source?.name ?? attribution.sourceWords);
-  if (facts === '' && source === '') return null;
-  return (
-    <p class="note-reported">
-      {facts}
-      {source === '' ? null : ` ${NOTE_WORDS.reported} ${source}`}
-    </p>
-  );
+  const facts = [
+    figure === null ? '' : `${magnitudeText(figure)} ${outcomeText(figure.outcome)}`,
+    source === '' ? '' : `${NOTE_WORDS.source}: ${source}`,
+  ].filter((fact) => fact !== '');
+  return facts.length === 0 ? null : <p class="note-reported">{facts.join(' · ')}</p>;
 }
 
 function OpenArticle({ note }: { readonly note: Note }) {

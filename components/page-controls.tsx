@@ -53,7 +53,7 @@ function AllowSite({ site, refused, onAllowSite }: AllowSiteProps) {
         <summary>{PAGE_WORDS.allowSite(site)}</summary>
         <p class="small soft">{PAGE_WORDS.whyAllow(site)}</p>
         <button type="button" class="button" onClick={onAllowSite}>
-          {PAGE_WORDS.allowSite(site)}
+          {PAGE_WORDS.allowButton(site)}
         </button>
       </details>
     </>

@@ -5,12 +5,13 @@ export const PAGE_WORDS = {
   tabPage: 'This page',
   tabSaved: 'Saved notes',
   tabs: 'Views',
-  openPanel: 'Open beside the page',
+  openPanel: 'Side panel',
   openLibrary: 'Library',
   openOptions: 'Options',
   markPage: 'Mark this page',
   markSite: (site: string) => `Mark pages on ${site}`,
   allowSite: (site: string) => `Always mark ${site}`,
+  allowButton: (site: string) => `Allow ${site}`,
   whyAllow: (site: string) =>
     `The browser will ask whether Says Who may read pages on ${site}: it needs to, to find figures and sources by itself. Nothing it reads leaves your browser.`,
   refused: 'Not allowed, and that is fine: “Mark this page” still works, one page at a time.',
@@ -71,5 +72,5 @@ export const NOTE_WORDS = {
   emptyNote: 'No text',
   tags: 'Tags',
   rating: 'Rating',
-  reported: 'as reported by',
+  source: 'source',
 } as const;

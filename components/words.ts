@@ -48,7 +48,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 };
 
 const CUE_CLASSES: Readonly<Record<CueClass, string>> = {
-  neutral: 'neutral wording',
+  neutral: 'neutral',
   claiming: 'claiming',
   confirming: 'confirming',
   denying: 'denying',
@@ -154,7 +154,7 @@ export function outcomeText(outcome: Outcome): string {
   return OUTCOMES[outcome];
 }
 
-/** Returns how the reporting words stand towards what they report: "claiming", "neutral wording". */
+/** Returns how the reporting words stand towards what they report: "claiming", "neutral". */
 export function cueClassText(cueClass: CueClass): string {
   return CUE_CLASSES[cueClass];
 }
