@@ -3,7 +3,7 @@
  * only delivered to listeners of its first turn; opens the store and answers the protocol.
  */
 import { defineBackground } from 'wxt/utils/define-background';
-import type { AnnotatedText } from '../../lib/annotations/annotation';
+import { annotate } from '../../lib/annotations/annotate';
 import { answerMessages } from '../../lib/messaging/answer-messages';
 import { sendToPage } from '../../lib/messaging/messenger';
 import type { PageMessages } from '../../lib/messaging/protocol';
@@ -30,7 +30,7 @@ export default defineBackground({
     const newId = () => newNoteId(now(), (bytes) => crypto.getRandomValues(bytes));
     const store = createNoteStore(createDatabase(), { now });
     answerMessages({
-      ...pageHandlers({ store, annotate: readNothing, now, newId }),
+      ...pageHandlers({ store, annotate, now, newId }),
       ...noteHandlers({ store, now }),
       ...tabHandlers(now),
     });
@@ -83,9 +83,4 @@ async function startUp(store: NoteStore): Promise<void> {
 
 function inBackground(where: string, work: Promise<unknown>): void {
   work.catch((error: unknown) => reportError(where, error));
-}
-
-/** Stands in until the engine's annotate() is there. */
-function readNothing(): AnnotatedText {
-  return { sources: [], attributions: [], figures: [], quantities: [], claims: [], partial: false };
 }

@@ -1,5 +1,77 @@
-/** Mounts the surface. Placeholder until its component lands. */
+/**
+ * The note frame: our own page inside the card of a web page, because nothing the reader writes may enter the page's
+ * DOM. Shows nothing until the background confirms that this frame stands in the tab its token was made for.
+ */
 import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/note-editor.css';
+import './note-frame.css';
+import { NoteEditor } from '../../components/note-editor';
+import { sendToBackground } from '../../lib/messaging/messenger';
+import type { NoteDraft } from '../../lib/messaging/protocol';
+import { openNoteSession } from '../../lib/notes/note-session';
+import { reportError } from '../../lib/platform/report-error';
+import { readSettings } from '../../lib/platform/settings';
+import { keepDraft, readKeptDraft } from './kept-drafts';
 
 const root = document.getElementById('root');
-if (root) render(<main />, root);
+if (root !== null) void open(root);
+
+async function open(root: HTMLElement): Promise<void> {
+  try {
+    const draft = await sendToBackground('redeem-draft', { token: location.hash.slice(1) });
+    await applyColourScheme();
+    await edit(root, draft);
+  } catch (error) {
+    reportError('note frame', error);
+    render(<Refusal />, root);
+  }
+}
+
+async function edit(root: HTMLElement, draft: NoteDraft): Promise<void> {
+  const now = () => Date.now();
+  const close = (): void => {
+    sendToBackground('close-draft', null).catch((error: unknown) => reportError('close-draft', error));
+  };
+  const show = (): void => {
+    render(
+      <NoteEditor
+        target={draft.target}
+        state={session.state()}
+        isStored={draft.note !== null}
+        actions={{ ...session, close, now }}
+      />,
+      root,
+    );
+  };
+  const session = openNoteSession(
+    { ...draft, kept: await readKeptDraft(draft, now()) },
+    {
+      save: (save) => sendToBackground('save-note', save),
+      remove: (id) => sendToBackground('delete-note', { id }),
+      restore: (id) => sendToBackground('restore-note', { id }),
+      keep: (kept) => keepDraft(draft, kept),
+      close,
+      onChange: show,
+      now,
+    },
+  );
+  show();
+  document.getElementById('note-text')?.focus();
+}
+
+async function applyColourScheme(): Promise<void> {
+  const { scheme } = (await readSettings()).look;
+  if (scheme !== 'system') document.documentElement.dataset['theme'] = scheme;
+}
+
+/** Says as little as possible: this may be standing in a page that has no business here. */
+function Refusal() {
+  return (
+    <main>
+      <p class="notice" role="alert">
+        This note cannot be opened here. Close it and choose “Add note” again.
+      </p>
+    </main>
+  );
+}
