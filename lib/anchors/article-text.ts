@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../text/span';
-import { createRange, firstChildOf, isText, isWithin, nextNode, nextSiblingOf } from './safe-dom';
+import { type Caret, createRange, firstChildOf, isText, isWithin, nextNode, nextSiblingOf } from './safe-dom';
 import { readBlocks, type TextBlock } from './text-blocks';
 import type { TextRun } from './text-run';
 
@@ -18,6 +18,8 @@ export interface ArticleText {
   readonly toRange: (span: Span) => Range | null;
   /** Returns the span a range covers, cut to the article; null when nothing of the article is in it. */
   readonly toSpan: (range: Range) => Span | null;
+  /** Returns the offset of a place inside a text node of the article; null outside it. */
+  readonly toOffset: (place: Caret) => number | null;
 }
 
 /** Reads the article below `root`. The converters hold for as long as the page leaves these text nodes alone. */
@@ -31,6 +33,7 @@ export function readArticleText(root: Element): ArticleText {
     isPartial,
     toRange: (span) => toRange(runs, span),
     toSpan: (range) => toSpan({ root, runs, firstRunOf }, range),
+    toOffset: (place) => toOffset({ root, runs, firstRunOf }, place),
   };
 }
 
@@ -101,6 +104,11 @@ function toSpan(index: RunIndex, range: Range): Span | null {
   const start = first.start + from.within;
   const end = endAt(index.runs, to);
   return start < end ? { start, end } : null;
+}
+
+function toOffset(index: RunIndex, { node, offset }: Caret): number | null {
+  const place = isText(node) ? locateInNode(index, node, offset) : null;
+  return place === null ? null : endAt(index.runs, place);
 }
 
 /** A range that ends at the start of a run ends with the run before it, not after the break between them. */

@@ -79,3 +79,22 @@ export function nextNode(node: Node, root: Node, enter: boolean): Node | null {
 function real<T>(object: object, key: string): T {
   return Reflect.get(Object.getPrototypeOf(object), key, object) as T;
 }
+
+/** A place between two characters of a text node. */
+export interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** Returns the place in the text nearest to a point of the window; null where there is no text. */
+export function caretAt(document: Document, x: number, y: number): Caret | null {
+  const modern = real<Document['caretPositionFromPoint'] | undefined>(document, 'caretPositionFromPoint');
+  if (modern !== undefined) {
+    const position = modern.call(document, x, y);
+    return position === null ? null : { node: position.offsetNode, offset: position.offset };
+  }
+  // Chromium before 128 and Safari.
+  const older = real<Document['caretRangeFromPoint'] | undefined>(document, 'caretRangeFromPoint');
+  const range = older?.call(document, x, y) ?? null;
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+}

@@ -1,0 +1,60 @@
+/**
+ * The page script's composition root: injected by the background into a page with an article, it starts one visit
+ * and connects it to reader and background. Everything ends with one AbortSignal. Injected twice, it starts once.
+ */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchPage } from '../../lib/highlights/page-watcher';
+import { MessageError } from '../../lib/messaging/message-error';
+import { onPageMessage } from '../../lib/messaging/messenger';
+import { reportError } from '../../lib/platform/report-error';
+import { PageVisit } from './page-visit';
+
+declare global {
+  /** Ends the visit in this page; lives in the content scripts' own world, where no page can reach it. */
+  var saysWhoVisit: AbortController | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  if (globalThis.saysWhoVisit !== undefined && !globalThis.saysWhoVisit.signal.aborted) return;
+  const ending = new AbortController();
+  globalThis.saysWhoVisit = ending;
+  startVisit(ending);
+});
+
+function startVisit(ending: AbortController): void {
+  const { signal } = ending;
+  const visit = PageVisit.start(document, location.href, signal);
+  if (visit === null) {
+    ending.abort();
+    return;
+  }
+  const run = (work: Promise<unknown>): void => {
+    work.catch((error: unknown) => {
+      if (error instanceof MessageError && error.code === 'extension-gone') ending.abort();
+      else reportError('page', error);
+    });
+  };
+  onPageMessage(
+    {
+      'show-mark': () => undefined,
+      'remove-marks': () => ending.abort(),
+      command: () => undefined,
+      'notes-changed': ({ saved }) => run(visit.updateNotes(saved)),
+      'close-draft': () => undefined,
+    },
+    signal,
+  );
+  watchPage(
+    visit.root,
+    {
+      onChange: () => run(visit.read()),
+      onBeat: () => run(visit.restore()),
+      onLeave: () => {
+        ending.abort();
+      },
+    },
+    signal,
+  );
+  run(visit.read());
+}

@@ -1,0 +1,73 @@
+/**
+ * What the page script tells the background about its page: marks and the fate of saved notes in, one report out.
+ * Pure. Texts are cut to what a message may hold.
+ */
+
+import { magnitudeText } from '../../components/format';
+import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
+import type { AnnotatedText, Attribution } from '../../lib/annotations/annotation';
+import { type Mark, quoteOf } from '../../lib/highlights/marks';
+import type { PageMark, PageReport } from '../../lib/messaging/protocol';
+import type { SavedNote } from './saved-notes';
+
+/** Longest line and quote in a report, in UTF-16 code units; the lists show one line of each. */
+const LONGEST_LINE = 300;
+const LONGEST_QUOTE = 2_000;
+
+export interface ReportParts {
+  readonly article: ArticleMetadata;
+  readonly text: string;
+  readonly annotated: AnnotatedText;
+  readonly marks: readonly Mark[];
+  readonly notes: readonly SavedNote[];
+  readonly isPartial: boolean;
+  readonly pausedReason: string | null;
+}
+
+/** Puts the report together. */
+export function toReport(parts: ReportParts): PageReport {
+  const { article, marks, notes, isPartial, pausedReason } = parts;
+  return {
+    article,
+    marks: marks.map((mark) => toPageMark(parts, mark)),
+    notes: notes.map(({ noteId, state, reason }) => ({ id: noteId, state, reason })),
+    partial: isPartial,
+    pausedReason,
+  };
+}
+
+/** Returns the attribution that governs a mark; a quotation is its own. */
+export function attributionOf(annotated: AnnotatedText, { kind, index }: Mark): Attribution | null {
+  const number = kind === 'quotation' ? index : annotated[`${kind}s`][index]?.attribution;
+  return number === undefined || number === null ? null : (annotated.attributions[number] ?? null);
+}
+
+function toPageMark({ text, annotated, notes }: ReportParts, mark: Mark): PageMark {
+  const figure = mark.kind === 'figure' ? (annotated.figures[mark.index] ?? null) : null;
+  const attribution = attributionOf(annotated, mark);
+  const source = attribution?.sourceId == null ? null : (annotated.sources[attribution.sourceId] ?? null);
+  return {
+    id: mark.id,
+    kind: mark.kind,
+    quote: quoteOf(text, mark).slice(0, LONGEST_QUOTE),
+    magnitude: figure && magnitudeText(figure),
+    category: figure?.category,
+    outcome: figure?.outcome,
+    affected: cut(figure?.affected),
+    sourceName: cut(source?.name ?? wordsOf(text, attribution?.source)),
+    sourceRole: cut(source?.role),
+    cue: cut(wordsOf(text, attribution?.cue)),
+    cueClass: attribution?.cueClass ?? null,
+    unattributed: attribution === null,
+    noteIds: notes.filter(({ markId }) => markId === mark.id).map(({ noteId }) => noteId),
+  };
+}
+
+/** Words of the page in their pieces; null when there are none. */
+function wordsOf(text: string, spans: Attribution['source'] | undefined): string | null {
+  return spans?.map(({ start, end }) => text.slice(start, end)).join(' … ') || null;
+}
+
+function cut(line: string | null | undefined): string | null {
+  return line?.slice(0, LONGEST_LINE) ?? null;
+}

@@ -1,0 +1,76 @@
+/**
+ * Paints marks with CSS Custom Highlights: ranges by look in, painted words out. Changes no DOM node; what a page
+ * can see is five fixed names in `CSS.highlights` and one adopted style sheet. Ends with its AbortSignal.
+ */
+
+import { HIGHLIGHT_NAMES, type MarkLook, PRIORITIES, toStyleSheet } from './mark-styles';
+
+/** More live ranges than this slow every later change of the page down. */
+export const MOST_RANGES = 5_000;
+/** A page that keeps clearing the registry wins after this many repaints. */
+const MOST_REPAINTS = 3;
+
+export type RangesByLook = ReadonlyMap<MarkLook, readonly Range[]>;
+type HighlightKey = MarkLook | 'current';
+
+export class Highlighter {
+  readonly #document: Document;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #painted = new Map<HighlightKey, Highlight>();
+  #repaints = 0;
+
+  constructor(document: Document, isDark: boolean, signal: AbortSignal) {
+    this.#document = document;
+    this.#sheet.replaceSync(toStyleSheet(isDark));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+    signal.addEventListener('abort', () => this.#end());
+  }
+
+  /** Paints these ranges in place of all earlier ones, at most {@link MOST_RANGES}; true when all were painted. */
+  paint(ranges: RangesByLook): boolean {
+    let left = MOST_RANGES;
+    for (const look of ['figure', 'unattributed', 'quotation', 'claim'] as const) {
+      const wanted = ranges.get(look) ?? [];
+      this.#set(look, wanted.slice(0, left));
+      left -= wanted.length;
+    }
+    return left >= 0;
+  }
+
+  /** Shows which mark the open card belongs to. */
+  showCurrent(ranges: readonly Range[]): void {
+    this.#set('current', ranges);
+  }
+
+  /** Puts back what the page took out of its registry; false when it did so too often and painting stays off. */
+  restore(): boolean {
+    if (this.#isIntact()) return true;
+    this.#repaints += 1;
+    if (this.#repaints > MOST_REPAINTS) return false;
+    for (const [key, highlight] of this.#painted) CSS.highlights.set(HIGHLIGHT_NAMES[key], highlight);
+    return true;
+  }
+
+  #set(key: HighlightKey, ranges: readonly Range[]): void {
+    if (ranges.length === 0) {
+      this.#painted.delete(key);
+      CSS.highlights.delete(HIGHLIGHT_NAMES[key]);
+      return;
+    }
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = PRIORITIES[key];
+    this.#painted.set(key, highlight);
+    CSS.highlights.set(HIGHLIGHT_NAMES[key], highlight);
+  }
+
+  #isIntact(): boolean {
+    return [...this.#painted].every(([key]) => CSS.highlights.has(HIGHLIGHT_NAMES[key]));
+  }
+
+  #end(): void {
+    for (const name of Object.values(HIGHLIGHT_NAMES)) CSS.highlights.delete(name);
+    this.#painted.clear();
+    this.#document.adoptedStyleSheets = this.#document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Which of the engine's annotations become marks. In: an annotated text; out: marks in text order, each with the
+ * spans to paint and its place in the engine's lists. Pure; ranges come later.
+ */
+
+import type { AnnotatedText } from '../annotations/annotation';
+import type { Span } from '../text/span';
+import type { MarkLook } from './mark-styles';
+
+export interface Mark {
+  /** Kind letter and index into the engine's list: "f3". */
+  readonly id: string;
+  readonly kind: 'figure' | 'claim' | 'quotation';
+  readonly look: MarkLook;
+  /** Index into `figures`, `claims` or `attributions`. */
+  readonly index: number;
+  /** In text order; a quotation may be in pieces. */
+  readonly spans: readonly Span[];
+}
+
+/** Claims the engine holds less worth a check than this are not marked. */
+const LEAST_CHECK_WORTHINESS = 0.5;
+
+/** Makes the marks of a text. */
+export function toMarks(annotated: AnnotatedText): readonly Mark[] {
+  const marks = [...figureMarks(annotated), ...claimMarks(annotated), ...quotationMarks(annotated)];
+  return marks.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+}
+
+/** Returns the words of a mark, pieces joined by an ellipsis. */
+export function quoteOf(text: string, { spans }: Mark): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+/** Returns the span from the first to the last piece. */
+export function wholeOf(mark: Mark): Span {
+  return { start: startOf(mark), end: endOf(mark) };
+}
+
+function figureMarks({ figures }: AnnotatedText): readonly Mark[] {
+  return figures.map(({ start, end, attribution }, index) => ({
+    id: `f${index}`,
+    kind: 'figure',
+    look: attribution === null ? 'unattributed' : 'figure',
+    index,
+    spans: [{ start, end }],
+  }));
+}
+
+function claimMarks({ claims }: AnnotatedText): readonly Mark[] {
+  return claims.flatMap(({ start, end, checkWorthiness }, index) =>
+    checkWorthiness < LEAST_CHECK_WORTHINESS
+      ? []
+      : [{ id: `c${index}`, kind: 'claim', look: 'claim', index, spans: [{ start, end }] }],
+  );
+}
+
+/** What somebody said in their own words, wholly or in part. */
+function quotationMarks({ attributions }: AnnotatedText): readonly Mark[] {
+  return attributions.flatMap(({ form, content }, index) =>
+    form === 'indirect' || content.length === 0
+      ? []
+      : [{ id: `q${index}`, kind: 'quotation', look: 'quotation', index, spans: content }],
+  );
+}
+
+function startOf({ spans }: Mark): number {
+  return spans[0]?.start ?? 0;
+}
+
+function endOf({ spans }: Mark): number {
+  return spans.at(-1)?.end ?? 0;
+}
