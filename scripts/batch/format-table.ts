@@ -9,7 +9,7 @@ type Column = (typeof COLUMNS)[number];
 
 const GAP = '  ';
 /** Characters under which no column is cut; the order says which gives way first. */
-const NARROWEST: Readonly<Partial<Record<Column, number>>> = { quote: 24, source: 16, whose: 8, cue: 8 };
+const NARROWEST: Readonly<Partial<Record<Column, number>>> = { quote: 20, source: 16, whose: 8, cue: 8 };
 
 /** Lays out one document's rows under its heading; `width` is in characters. */
 export function formatTable(heading: string, rows: readonly MarkRow[], width: number): string {
