@@ -26,9 +26,9 @@ export function tabHandlers(now: () => number): Pick<BackgroundHandlers, TabVerb
     'tab-state': ({ tabId }) => tabState(tabId, now()),
     'mark-tab': async ({ tabId, on }) => {
       const url = await urlOf(tabId);
-      if (on) await markTab(tabId, url, now());
-      else await clearTab(tabId, url, now());
-      return tabState(tabId, now());
+      const isDone = on ? await markTab(tabId, url, now()) : await clearTab(tabId, url, now());
+      const state = await tabState(tabId, now());
+      return isDone ? state : { ...state, state: 'inaccessible' };
     },
     'switch-site': async ({ site, on }) => {
       await changeSettings((settings) => withSite(settings, site, on));
@@ -66,23 +66,27 @@ async function liveRecord(tabId: number, now: number): Promise<TabRecord | null>
   return null;
 }
 
-async function markTab(tabId: number, url: string | null, now: number): Promise<void> {
-  if (url === null || siteOf(url) === null) return;
+/** Tells whether the page script could be brought in. */
+async function markTab(tabId: number, url: string | null, now: number): Promise<boolean> {
+  if (url === null || siteOf(url) === null) return false;
   const record = await readTabRecord(tabId);
-  if (record?.phase === 'marked' && (await isPageListening(tabId))) return;
+  if (record?.phase === 'marked' && (await isPageListening(tabId))) return true;
   try {
     await injectArticleScript(tabId, url, now);
+    return true;
   } catch {
-    // The browser keeps its own pages, its store and some files to itself: an outcome, told as "inaccessible".
+    // The browser keeps its own pages, its store and some files to itself: an outcome, told by the return value.
     await dropTabRecord(tabId);
+    return false;
   }
 }
 
-async function clearTab(tabId: number, url: string | null, now: number): Promise<void> {
+async function clearTab(tabId: number, url: string | null, now: number): Promise<true> {
   await sendToPage(tabId, 'remove-marks', null);
   await showBadge(tabId, badgeOf(null));
   if (url === null) await dropTabRecord(tabId);
   else await writeTabRecord({ tabId, url, phase: 'off', since: now, report: null });
+  return true;
 }
 
 async function clearSite(site: string, now: number): Promise<void> {

@@ -118,12 +118,12 @@ export function openNoteSession(start: NoteStart, effects: EditEffects): NoteSes
 function change(edit: Edit, body: NoteBody): void {
   show(edit, { body, status: 'unsaved', problem: null });
   clearTimeout(edit.timer);
-  edit.timer = setTimeout(() => {
-    void attempt(edit, async () => {
-      await keep(edit);
-      show(edit, { status: 'kept' });
-    });
-  }, KEEP_AFTER_MS);
+  edit.timer = setTimeout(() => void attempt(edit, keepWords), KEEP_AFTER_MS);
+}
+
+async function keepWords(edit: Edit): Promise<void> {
+  await keep(edit);
+  show(edit, { status: 'kept' });
 }
 
 async function save(edit: Edit): Promise<void> {
@@ -144,6 +144,7 @@ async function save(edit: Edit): Promise<void> {
 }
 
 async function remove(edit: Edit): Promise<void> {
+  if (edit.state.status === 'unsaved') await keepWords(edit);
   await edit.effects.remove(edit.id);
   edit.statusBeforeRemoval = edit.state.status;
   show(edit, { status: 'deleted', problem: null });

@@ -7,7 +7,7 @@ import { MOST_TEXT } from '../../lib/messaging/payloads';
 import { type BackgroundVerb, CALLERS, type Caller } from '../../lib/messaging/protocol';
 import { StoreError } from '../../lib/notes/store-error';
 import { browser } from '../../lib/platform/browser';
-import { SAMPLE_ARTICLE, SAMPLE_TARGET, sampleSave } from '../support/sample-note';
+import { SAMPLE_ARTICLE, SAMPLE_TARGET, sampleMark, sampleSave } from '../support/sample-note';
 
 const VERBS = Object.keys(CALLERS) as BackgroundVerb[];
 
@@ -33,23 +33,7 @@ const good: { readonly [V in BackgroundVerb]: unknown } = {
   'annotate-article': { article: SAMPLE_ARTICLE, text: 'Colonel Aro said 140 soldiers had been killed.' },
   'report-page': {
     article: SAMPLE_ARTICLE,
-    marks: [
-      {
-        id: 'f0',
-        kind: 'figure',
-        quote: '140 soldiers',
-        magnitude: '140',
-        category: 'person',
-        outcome: 'killed',
-        affected: null,
-        sourceName: 'Colonel Aro',
-        sourceRole: null,
-        cue: 'said',
-        cueClass: 'neutral',
-        unattributed: false,
-        noteIds: [],
-      },
-    ],
+    marks: [sampleMark()],
     notes: [{ id: 'note-1', state: 'orphaned', reason: 'quote-gone' }],
     partial: false,
     pausedReason: null,

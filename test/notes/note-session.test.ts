@@ -218,7 +218,8 @@ describe('deleting', () => {
     session.change({ ...SAMPLE_BODY, markdown: 'half a thought' });
     await session.remove();
     await session.undoRemove();
-    expect(session.state()).toMatchObject({ status: 'unsaved', rev: 5, body: { markdown: 'half a thought' } });
+    expect(session.state()).toMatchObject({ status: 'kept', rev: 5, body: { markdown: 'half a thought' } });
+    expect(keep).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ body: session.state().body }));
   });
 
   it('begins anew when the note was purged meanwhile', async () => {

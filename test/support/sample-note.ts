@@ -1,6 +1,7 @@
 /** A note with everything in it, for tests of whatever stores, sends or shows notes. */
 
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
+import type { PageMark } from '../../lib/messaging/protocol';
 import type { NoteBody, NoteTarget } from '../../lib/notes/note';
 import type { NoteSave } from '../../lib/notes/note-store';
 
@@ -66,4 +67,24 @@ export const SAMPLE_BODY: NoteBody = {
 /** A save of a new note; `change` replaces what a test is about. */
 export function sampleSave(change: Partial<NoteSave> = {}): NoteSave {
   return { id: 'note-1', rev: 0, article: SAMPLE_ARTICLE, target: SAMPLE_TARGET, body: SAMPLE_BODY, ...change };
+}
+
+/** A figure as lists show it; `change` replaces what a test is about. */
+export function sampleMark(change: Partial<PageMark> = {}): PageMark {
+  return {
+    id: 'f0',
+    kind: 'figure',
+    quote: SAMPLE_TARGET.quote,
+    magnitude: '135–145',
+    category: 'person',
+    outcome: 'killed',
+    affected: 'southern army',
+    sourceName: 'Colonel Aro',
+    sourceRole: 'spokesman',
+    cue: 'said',
+    cueClass: 'neutral',
+    unattributed: false,
+    noteIds: [],
+    ...change,
+  };
 }
