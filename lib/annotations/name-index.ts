@@ -1,0 +1,123 @@
+/**
+ * Name mentions in, a look-up out: the fullest form of a short name, the best title it goes with, the long form of an
+ * acronym. Names are matched by family name, first or last: "Xi" is "Xi Jinping", "Biden" is "Joe Biden".
+ */
+import { HE_NAMES, SHE_NAMES } from './lexicon/names';
+import { type Gender, type NameMention, textBetween } from './name-mentions';
+import { type MarkedText, WORD_CLASS, wordAt } from './word-classes';
+
+/** What all mentions of one person or thing say about it together. */
+export interface NamedEntity {
+  readonly name: string;
+  readonly title: string | null;
+  readonly isPerson: boolean;
+  readonly gender: Gender;
+}
+
+export interface NameIndex {
+  readonly mentions: readonly NameMention[];
+  readonly byLastWord: ReadonlyMap<string, readonly NameMention[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly NameMention[]>;
+  /** Lower-case acronym to its long form. */
+  readonly acronyms: ReadonlyMap<string, string>;
+}
+
+/** Words; "Mohammed bin Salman Al Saud" has five, and longer runs are no names of people. */
+const LONGEST_PERSON_NAME = 5;
+
+/** Builds the look-up for one text. */
+export function indexNames(marked: MarkedText, mentions: readonly NameMention[]): NameIndex {
+  return {
+    mentions,
+    byLastWord: groupBy(mentions, (mention) => mention.words.at(-1) ?? ''),
+    byFirstWord: groupBy(mentions, (mention) => mention.words[0] ?? ''),
+    acronyms: findAcronyms(marked),
+  };
+}
+
+/** Finds what a mention names: its fullest form and best title anywhere in the text. */
+export function findEntity(index: NameIndex, mention: NameMention): NamedEntity {
+  const last = mention.words.at(-1) ?? '';
+  const fullest = fullestMention(index, mention);
+  const alike = (index.byLastWord.get(fullest.words.at(-1) ?? '') ?? []).filter((other) => agrees(other, fullest));
+  const short = fullest.words.at(-1) === last ? [] : (index.byLastWord.get(last) ?? []);
+  const all = [mention, fullest, ...alike, ...short];
+  return {
+    name: fullest.name,
+    title: bestTitle(all),
+    isPerson: all.some((other) => other.isPerson),
+    gender: all.find((other) => other.gender !== null)?.gender ?? null,
+  };
+}
+
+function fullestMention(index: NameIndex, mention: NameMention): NameMention {
+  const last = mention.words.at(-1) ?? '';
+  const byFamily = longest(index.byLastWord.get(last) ?? [], mention);
+  if (byFamily.words.length > mention.words.length || mention.words.length > 1) return byFamily;
+  const isGivenName = HE_NAMES.has(last) || SHE_NAMES.has(last);
+  const familyFirst = (index.byFirstWord.get(last) ?? []).filter((other) => other.words.length <= 3 && other.isPerson);
+  return isGivenName && last !== 'xi' ? mention : longest(familyFirst, mention);
+}
+
+function longest(mentions: readonly NameMention[], start: NameMention): NameMention {
+  let best = start;
+  for (const other of mentions) {
+    const isLonger = other.words.length > best.words.length && other.words.length <= LONGEST_PERSON_NAME;
+    if (isLonger && other.isPerson && agrees(other, start)) best = other;
+  }
+  return best;
+}
+
+/** "Joe Biden" is not "Hunter Biden": given names, where both have them, must be the same. */
+function agrees(a: NameMention, b: NameMention): boolean {
+  return a.words.length === 1 || b.words.length === 1 || a.words[0] === b.words[0];
+}
+
+function bestTitle(mentions: readonly NameMention[]): string | null {
+  let best: string | null = null;
+  for (const { title } of mentions) if (title !== null && title.length > (best?.length ?? 0)) best = title;
+  return best;
+}
+
+function groupBy(
+  mentions: readonly NameMention[],
+  keyOf: (mention: NameMention) => string,
+): ReadonlyMap<string, readonly NameMention[]> {
+  const groups = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
+  }
+  return groups;
+}
+
+/** "North Atlantic Treaty Organization (NATO)": a bracketed acronym whose first letter begins the name before it. */
+function findAcronyms(marked: MarkedText): ReadonlyMap<string, string> {
+  const acronyms = new Map<string, string>();
+  for (let open = 1; open < marked.classes.length - 2; open += 1) {
+    if (
+      wordAt(marked, open) !== '(' ||
+      wordAt(marked, open + 2) !== ')' ||
+      marked.classes[open - 1] !== WORD_CLASS.name
+    )
+      continue;
+    const acronym = textBetween(marked, open + 1, open + 2) ?? '';
+    const long = /^\p{Lu}[\p{Lu}.]+$/u.test(acronym) ? longForm(marked, open, acronym) : null;
+    if (long !== null) acronyms.set(acronym.toLowerCase(), long);
+  }
+  return acronyms;
+}
+
+function longForm(marked: MarkedText, open: number, acronym: string): string | null {
+  let best: number | null = null;
+  for (let token = open - 1; token >= 0 && token >= open - acronym.length - 3; token -= 1) {
+    const isPart =
+      marked.classes[token] === WORD_CLASS.name || /^(?:of|for|the|and|on|to)$/u.test(wordAt(marked, token));
+    if (!isPart) break;
+    if (marked.classes[token] === WORD_CLASS.name && wordAt(marked, token).startsWith(acronym.charAt(0).toLowerCase()))
+      best = token;
+  }
+  return best === null ? null : textBetween(marked, best, open);
+}

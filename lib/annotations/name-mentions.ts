@@ -1,0 +1,166 @@
+/**
+ * A marked text in, the names it holds out: each with its title, where it stands, and whether it is a person.
+ * Headlines and lines without a closing stop count less, so they are left out. At most MENTION_CAP names.
+ */
+
+import { findParty } from './lexicon/metonyms';
+import { HE_NAMES, HE_TITLES, NAME_TITLES, OUTLETS, SHE_NAMES, SHE_TITLES } from './lexicon/names';
+import { GOVERNMENT_NOUNS, kindOfNoun, ORGANIZATION_NOUNS } from './lexicon/source-nouns';
+import { type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
+
+export type Gender = 'he' | 'she' | null;
+
+/** One name in the text; the range is the name without its title. */
+export interface NameMention extends TokenRange {
+  readonly name: string;
+  /** Lower-case words of the name. */
+  readonly words: readonly string[];
+  /** "Russian Defence Ministry spokesperson", null when none stands before the name. */
+  readonly title: string | null;
+  readonly isPerson: boolean;
+  readonly gender: Gender;
+  /** True when the name opens its clause. */
+  readonly isSubject: boolean;
+}
+
+/** Names looked at in one text; longer texts repeat the same ones. */
+export const MENTION_CAP = 500;
+/** Tokens; "former deputy head of the presidential administration". */
+const TITLE_WINDOW = 9;
+const PARTICLES = /^(?:al|bin|ibn|abu|de|del|der|van|von|da|la|le|el|of|&)$/u;
+
+/** Finds the names in a text, in order. */
+export function findNameMentions(marked: MarkedText): readonly NameMention[] {
+  const mentions: NameMention[] = [];
+  for (let token = 0; token < marked.classes.length && mentions.length < MENTION_CAP; token += 1) {
+    if (marked.classes[token] !== WORD_CLASS.name) continue;
+    const end = runEnd(marked, token);
+    if (!isHeadline(marked, token)) mentions.push(readName(marked, token, end));
+    token = end;
+  }
+  return mentions;
+}
+
+/** Reads the name in `[first, end)`: title words off its front, gender from what is left. */
+export function readName(marked: MarkedText, first: number, end: number): NameMention {
+  const nameStart = behindTitles(marked, first, end);
+  const titleStart = titleBefore(marked, first);
+  const words = marked.words.slice(nameStart, end);
+  const title = textBetween(marked, titleStart, nameStart);
+  const titleWords = marked.words.slice(titleStart, nameStart);
+  return {
+    first: nameStart,
+    end,
+    name: textBetween(marked, nameStart, end) ?? '',
+    words,
+    title,
+    isPerson: isPersonName(words, titleWords) || hasRoleBehind(marked, end, words),
+    gender: genderOf(words, titleWords),
+    isSubject: opensClause(marked, titleStart),
+  };
+}
+
+/** Returns the text of `[first, end)`, null when the range is empty. */
+export function textBetween(marked: MarkedText, first: number, end: number): string | null {
+  return first < end ? marked.text.slice(marked.tokens.start[first], marked.tokens.end[end - 1]) : null;
+}
+
+function runEnd(marked: MarkedText, first: number): number {
+  let end = first + 1;
+  const sentence = marked.sentenceOf[first];
+  while (end < marked.classes.length && marked.sentenceOf[end] === sentence) {
+    if (marked.classes[end] === WORD_CLASS.name) end += 1;
+    else if (isInnerPart(marked, end)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** "Abu al Ata", "Ministry of Health", "Lt. Gen.": a particle or an abbreviation’s stop before the next name. */
+function isInnerPart(marked: MarkedText, token: number): boolean {
+  if (marked.classes[token + 1] !== WORD_CLASS.name || marked.sentenceOf[token + 1] !== marked.sentenceOf[token])
+    return false;
+  return (
+    PARTICLES.test(wordAt(marked, token)) || (wordAt(marked, token) === '.' && wordAt(marked, token - 1).length <= 4)
+  );
+}
+
+/** A paragraph of one sentence without a closing stop. */
+function isHeadline(marked: MarkedText, token: number): boolean {
+  const paragraph = marked.paragraphOf[token] ?? -1;
+  const last = (marked.paragraphs.end[paragraph] ?? 0) - 1;
+  const isOneSentence = marked.sentenceOf[marked.paragraphs.first[paragraph] ?? 0] === marked.sentenceOf[last];
+  return isOneSentence && !/^[.?!”"’…)]$/u.test(wordAt(marked, last));
+}
+
+function behindTitles(marked: MarkedText, first: number, end: number): number {
+  for (let token = end - 2; token >= first; token -= 1) {
+    const word = wordAt(marked, token);
+    if (word === '.' && token > first) continue;
+    if (NAME_TITLES.has(word) || (kindOfNoun(word) === 'person' && kindOfNoun(wordAt(marked, end - 1)) === null)) {
+      const next = token + 1;
+      return wordAt(marked, next) === '.' ? next + 1 : next;
+    }
+  }
+  return first;
+}
+
+/** "[Russian Defence Ministry spokesperson] Igor Petrov": lower-case role words and what modifies them. */
+function titleBefore(marked: MarkedText, name: number): number {
+  const role = name - 1;
+  if (marked.classes[role] !== WORD_CLASS.noun || kindOfNoun(wordAt(marked, role)) !== 'person') return name;
+  let first = role;
+  while (first - 1 > name - TITLE_WINDOW && isTitlePart(marked, first - 1)) first -= 1;
+  return first;
+}
+
+function isTitlePart(marked: MarkedText, token: number): boolean {
+  const wordClass = marked.classes[token];
+  return wordClass === WORD_CLASS.name || wordClass === WORD_CLASS.noun || wordClass === WORD_CLASS.possessive;
+}
+
+function isPersonName(words: readonly string[], titleWords: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (
+    ORGANIZATION_NOUNS.has(last) ||
+    GOVERNMENT_NOUNS.has(last) ||
+    OUTLETS.has(last) ||
+    kindOfNoun(last) === 'document'
+  )
+    return false;
+  if (words.length > 4 || words.includes('of')) return false;
+  if (titleWords.some((word) => NAME_TITLES.has(word) || kindOfNoun(word) === 'person')) return true;
+  const given = words[0] ?? '';
+  if (words.length > 1 && (HE_NAMES.has(given) || SHE_NAMES.has(given))) return true;
+  return words.length >= 2 && findParty(words) === null && words.every((word) => word.length > 2);
+}
+
+/** "Petrov, a research fellow": a role in the apposition behind the name. */
+function hasRoleBehind(marked: MarkedText, end: number, words: readonly string[]): boolean {
+  if (marked.classes[end] !== WORD_CLASS.comma || words.length > 3 || findParty(words) !== null) return false;
+  for (let token = end + 1; token < end + TITLE_WINDOW; token += 1) {
+    if (kindOfNoun(wordAt(marked, token)) === 'person') return true;
+    const wordClass = marked.classes[token];
+    if (wordClass === WORD_CLASS.comma || wordClass === WORD_CLASS.mark || wordClass === WORD_CLASS.verb) return false;
+  }
+  return false;
+}
+
+function genderOf(words: readonly string[], titleWords: readonly string[]): Gender {
+  if (titleWords.some((word) => SHE_TITLES.has(word))) return 'she';
+  if (titleWords.some((word) => HE_TITLES.has(word))) return 'he';
+  const given = words.length > 1 ? (words[0] ?? '') : '';
+  if (SHE_NAMES.has(given)) return 'she';
+  return HE_NAMES.has(given) ? 'he' : null;
+}
+
+function opensClause(marked: MarkedText, first: number): boolean {
+  if (marked.sentenceOf[first] !== marked.sentenceOf[first - 1]) return true;
+  const before = marked.classes[first - 1];
+  return (
+    before === WORD_CLASS.comma ||
+    before === WORD_CLASS.quote ||
+    before === WORD_CLASS.that ||
+    wordAt(marked, first - 2) === ''
+  );
+}

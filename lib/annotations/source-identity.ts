@@ -1,0 +1,183 @@
+/**
+ * The words of one source in, who that is out, as far as the words and the names of the text tell: name, role, kind,
+ * party. Pronouns and "the ministry" need the flow of the text and are left to `speakers`.
+ */
+import type { SourceKind } from './annotation';
+import { DETERMINERS, LINKING_PREPOSITIONS, type WordSet, wordSet } from './lexicon/function-words';
+import { findParty } from './lexicon/metonyms';
+import { OUTLETS } from './lexicon/names';
+import { kindOfNoun } from './lexicon/source-nouns';
+import { findEntity, type NamedEntity, type NameIndex } from './name-index';
+import { type Gender, type NameMention, textBetween } from './name-mentions';
+import { isNominal, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
+
+/** Who a source is; `gender` picks the pronoun, `head` the noun that may take it up again ("the ministry"). */
+export interface Identity {
+  readonly name: string;
+  readonly role: string | null;
+  readonly kind: SourceKind | null;
+  readonly party: string | null;
+  readonly gender: Gender;
+  readonly isPlural: boolean;
+  /** Lower-case head noun of the phrase, "" for a bare name. */
+  readonly head: string;
+}
+
+/** Armed groups that are named like states are. */
+const ARMED_GROUPS: WordSet = wordSet('hamas hezbollah hizbollah houthis taliban wagner isis isil fatah');
+/** Unnamed people who speak for a state or not at all: "officials", "a source". */
+const UNNAMED: WordSet = wordSet('official officials source sources insider insiders person diplomat diplomats');
+/** "the Kremlin statement" speaks for the Kremlin. */
+const SPEAKING_PAPERS: WordSet = wordSet('statement communique communiqué release announcement');
+
+/** Reads who a source is from its own words. */
+export function identifySource(marked: MarkedText, index: NameIndex, source: TokenRange): Identity {
+  const person = principalPerson(marked, index, source);
+  if (person !== null) return identifyPerson(marked, source, person);
+  const core = coreOf(marked, source);
+  const head = headOf(marked, core);
+  const name = expandAcronym(index, nameOf(marked, core, head));
+  return {
+    name,
+    role: null,
+    kind: kindOf(marked, core, head),
+    party: findParty(marked.words.slice(source.first, source.end)),
+    gender: null,
+    isPlural: /[^s]s$/u.test(head) || head === 'people' || wordAt(marked, core.first) === 'both',
+    head,
+  };
+}
+
+/** Finds the named person that the phrase is about, not one it only mentions ("Petrov’s lawyer"). */
+function principalPerson(marked: MarkedText, index: NameIndex, source: TokenRange): NamedEntity | null {
+  const people = mentionsWithin(index, source)
+    .filter((mention) => isPrincipal(marked, source, mention))
+    .map((mention) => findEntity(index, mention))
+    .filter((entity) => entity.isPerson);
+  return people.length === 1 || isApposed(marked, source, people.length) ? (people[0] ?? null) : null;
+}
+
+function isApposed(marked: MarkedText, source: TokenRange, people: number): boolean {
+  if (people === 0) return false;
+  for (let token = source.first; token < source.end; token += 1) if (wordAt(marked, token) === ',') return true;
+  return false;
+}
+
+function mentionsWithin(index: NameIndex, source: TokenRange): readonly NameMention[] {
+  let low = 0;
+  let high = index.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.mentions[middle]?.end ?? 0) <= source.first) low = middle + 1;
+    else high = middle;
+  }
+  const within: NameMention[] = [];
+  for (let next = low; next < index.mentions.length; next += 1) {
+    const mention = index.mentions[next];
+    if (mention === undefined || mention.first >= source.end) break;
+    within.push(mention);
+  }
+  return within;
+}
+
+function isPrincipal(marked: MarkedText, source: TokenRange, mention: NameMention): boolean {
+  if (mention.end < source.end && marked.classes[mention.end] === WORD_CLASS.possessive) return false;
+  if (mention.first === source.first) return true;
+  const before = beforeTitle(marked, source, mention);
+  const wordClass = marked.classes[before];
+  return before < source.first || !(wordClass === WORD_CLASS.preposition || wordClass === WORD_CLASS.to);
+}
+
+/** The token before the capitalised title of a name: the "for" of "a spokesman for President Petrov". */
+function beforeTitle(marked: MarkedText, source: TokenRange, mention: NameMention): number {
+  let token = mention.first - 1;
+  while (token >= source.first && marked.classes[token] === WORD_CLASS.name) token -= 1;
+  while (token >= source.first && marked.classes[token] === WORD_CLASS.determiner) token -= 1;
+  return token;
+}
+
+function identifyPerson(marked: MarkedText, source: TokenRange, person: NamedEntity): Identity {
+  const role = person.title ?? appositionRole(marked, source);
+  const words = (role ?? '')
+    .toLowerCase()
+    .replace(/['’]s\b/gu, '')
+    .split(/\s+/u);
+  return {
+    name: person.name,
+    role: role?.replace(/^(?:the|a|an)\s/iu, '') ?? null,
+    kind: 'person',
+    party: findParty(words) ?? findParty(marked.words.slice(source.first, source.end)),
+    gender: person.gender,
+    isPlural: false,
+    head: '',
+  };
+}
+
+/** "Petrov, [a research fellow at the centre]". */
+function appositionRole(marked: MarkedText, source: TokenRange): string | null {
+  for (let token = source.first; token < source.end; token += 1) {
+    if (marked.classes[token] !== WORD_CLASS.comma) continue;
+    return wordAt(marked, token + 1) === 'who' ? null : textBetween(marked, token + 1, source.end);
+  }
+  return null;
+}
+
+/** The phrase without its determiner, its appositions and its bracketed acronym. */
+function coreOf(marked: MarkedText, source: TokenRange): TokenRange {
+  let end = source.first + 1;
+  while (
+    end < source.end &&
+    marked.classes[end] !== WORD_CLASS.comma &&
+    wordAt(marked, end) !== '(' &&
+    wordAt(marked, end) !== 'who'
+  )
+    end += 1;
+  const isNamed = marked.classes[source.first + 1] === WORD_CLASS.name || wordAt(marked, source.first) === 'both';
+  const isDefinite = /^(?:the|both)$/u.test(wordAt(marked, source.first));
+  return { first: isDefinite && isNamed && source.first + 1 < end ? source.first + 1 : source.first, end };
+}
+
+/** Finds the head noun: the last word before a tied preposition. */
+function headOf(marked: MarkedText, core: TokenRange): string {
+  for (let token = core.first + 1; token < core.end; token += 1) {
+    if (LINKING_PREPOSITIONS.has(wordAt(marked, token)) && isNominal(marked, token - 1))
+      return wordAt(marked, token - 1);
+  }
+  return wordAt(marked, core.end - 1);
+}
+
+function nameOf(marked: MarkedText, core: TokenRange, head: string): string {
+  const spokenFor = SPEAKING_PAPERS.has(head) ? speakerOfPaper(marked, core) : null;
+  if (spokenFor !== null) return spokenFor;
+  const words = textBetween(marked, core.first, core.end) ?? '';
+  return marked.classes[core.first] === WORD_CLASS.determiner ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** "Kremlin statement", "press release from the Foreign Ministry": the name before or behind the paper. */
+function speakerOfPaper(marked: MarkedText, core: TokenRange): string | null {
+  for (let token = core.first; token < core.end; token += 1) {
+    if (!/^(?:from|by|of)$/u.test(wordAt(marked, token))) continue;
+    const first = DETERMINERS.has(wordAt(marked, token + 1)) ? token + 2 : token + 1;
+    return textBetween(marked, first, core.end);
+  }
+  let end = core.first;
+  while (end < core.end && marked.classes[end] === WORD_CLASS.name) end += 1;
+  return textBetween(marked, core.first, end);
+}
+
+function expandAcronym(index: NameIndex, name: string): string {
+  return index.acronyms.get(name.toLowerCase()) ?? name;
+}
+
+function kindOf(marked: MarkedText, core: TokenRange, head: string): SourceKind | null {
+  if (ARMED_GROUPS.has(head)) return 'group';
+  if (UNNAMED.has(head))
+    return marked.classes[core.end - 1] === WORD_CLASS.name || head.endsWith('s') ? 'group' : 'anonymous';
+  const kind = kindOfNoun(head);
+  if (kind === 'person' && /[^s]s$|men$/u.test(head)) return 'group';
+  if (kind !== null) return kind;
+  const words = marked.words.slice(core.first, core.end);
+  if (words.some((word) => OUTLETS.has(word))) return 'media';
+  if (findParty(words) !== null) return 'government';
+  return marked.classes[core.end - 1] === WORD_CLASS.name ? 'organization' : null;
+}
