@@ -5,6 +5,7 @@
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { countArticleWords } from '../lib/anchors/count-article-words';
+import { installKeyGuard } from '../lib/highlights/key-guard';
 import { sendToBackground } from '../lib/messaging/messenger';
 import { reportError } from '../lib/platform/report-error';
 
@@ -15,6 +16,7 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   main() {
+    installKeyGuard();
     if (document.readyState !== 'loading') look(0);
     else document.addEventListener('DOMContentLoaded', () => look(0), { once: true });
   },

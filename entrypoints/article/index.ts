@@ -7,7 +7,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage } from '../../lib/highlights/page-watcher';
 import { MessageError } from '../../lib/messaging/message-error';
 import { onPageMessage } from '../../lib/messaging/messenger';
+import type { PageMessages } from '../../lib/messaging/protocol';
 import { reportError } from '../../lib/platform/report-error';
+import { CardControl } from './card-control';
 import { PageVisit } from './page-visit';
 
 declare global {
@@ -35,20 +37,21 @@ function startVisit(ending: AbortController): void {
       else reportError('page', error);
     });
   };
+  const card = new CardControl(visit, run, signal);
   onPageMessage(
     {
-      'show-mark': () => undefined,
+      'show-mark': ({ markId }) => card.showMark(markId),
       'remove-marks': () => ending.abort(),
-      command: () => undefined,
-      'notes-changed': ({ saved }) => run(visit.updateNotes(saved)),
-      'close-draft': () => undefined,
+      command: ({ name }) => obey(card, name),
+      'notes-changed': ({ saved }) => run(visit.updateNotes(saved).then(() => card.refresh())),
+      'close-draft': () => card.closeNote(),
     },
     signal,
   );
   watchPage(
     visit.root,
     {
-      onChange: () => run(visit.read()),
+      onChange: () => run(visit.read().then(() => card.refresh())),
       onBeat: () => run(visit.restore()),
       onLeave: () => {
         ending.abort();
@@ -57,4 +60,18 @@ function startVisit(ending: AbortController): void {
     signal,
   );
   run(visit.read());
+}
+
+function obey(card: CardControl, name: PageMessages['command'][0]['name']): void {
+  switch (name) {
+    case 'next-mark':
+      card.step(1);
+      break;
+    case 'previous-mark':
+      card.step(-1);
+      break;
+    case 'open-card':
+      card.toggle();
+      break;
+  }
 }

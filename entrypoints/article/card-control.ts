@@ -1,0 +1,201 @@
+/**
+ * Which card is open and why: connects the visit's marks with the card, the pointer, the keys and the background's
+ * commands. In: a visit; out: nothing but what the reader sees. Ends with the visit's AbortSignal.
+ */
+
+import { findMarkAt, type Point } from '../../lib/highlights/hit-test';
+import { installKeyGuard, type KeyGuard } from '../../lib/highlights/key-guard';
+import { sendToBackground } from '../../lib/messaging/messenger';
+import { browser } from '../../lib/platform/browser';
+import { toCardFacts } from './card-facts';
+import { CardHost } from './card-host';
+import { boxOf, firstVisible, scrollToMark } from './mark-place';
+import { toNoteTarget } from './note-target';
+import type { PageVisit, PaintedMark, Reading } from './page-visit';
+import { watchPointer } from './pointer';
+
+const NOTE_FRAME = '/note-frame.html';
+
+type OpenedBy = 'hover' | 'reader';
+
+export class CardControl {
+  readonly #visit: PageVisit;
+  readonly #host: CardHost;
+  readonly #keys: KeyGuard = installKeyGuard();
+  readonly #run: (work: Promise<unknown>) => void;
+  /** Mark of the open card, or of the one closed last: where "next" starts. */
+  #markId: string | null = null;
+  #openedBy: OpenedBy = 'hover';
+  #noteFrame: string | null = null;
+
+  constructor(visit: PageVisit, run: (work: Promise<unknown>) => void, signal: AbortSignal) {
+    this.#visit = visit;
+    this.#run = run;
+    const actions = {
+      onNote: () => run(this.#toggleNote()),
+      onDismiss: () => this.#dismiss(),
+      onPrevious: () => this.step(-1),
+      onNext: () => this.step(1),
+      onClose: () => this.close(),
+    };
+    const { ownerDocument } = visit.root;
+    this.#host = new CardHost(ownerDocument, actions, signal);
+    watchPointer(
+      ownerDocument,
+      this.#host.element,
+      {
+        onRest: (point) => this.#rest(point),
+        onClick: (point, isFree) => this.#click(point, isFree),
+      },
+      signal,
+    );
+    ownerDocument.defaultView?.addEventListener('resize', () => this.#refresh(), { signal });
+    signal.addEventListener('abort', () => this.#releaseKeys());
+  }
+
+  /** Goes to the next or previous mark in text order, round the ends, and opens its card. */
+  step(by: 1 | -1): void {
+    const { marks } = this.#visit.reading ?? { marks: [] };
+    const current = marks.findIndex(({ id }) => id === this.#markId);
+    const start = current === -1 ? firstVisible(marks) - (by === 1 ? 1 : 0) : current;
+    const next = marks[(start + by + marks.length) % marks.length];
+    if (next !== undefined) this.#goTo(next);
+  }
+
+  /** Opens the card of the current mark, or closes it. */
+  toggle(): void {
+    if (this.#host.isOpen) {
+      this.close();
+      return;
+    }
+    const { marks } = this.#visit.reading ?? { marks: [] };
+    const mark = this.#find(this.#markId) ?? marks[firstVisible(marks)];
+    if (mark !== undefined) this.#goTo(mark);
+  }
+
+  /** Scrolls to a mark and opens its card. */
+  showMark(markId: string): void {
+    const mark = this.#find(markId);
+    if (mark !== null) this.#goTo(mark);
+  }
+
+  /** Takes the note editor away; the card stays. */
+  closeNote(): void {
+    this.#noteFrame = null;
+    if (this.#host.isOpen) this.#open(this.#find(this.#markId), 'reader');
+  }
+
+  /** Shows what changed on the page or in the notes. */
+  refresh(): void {
+    this.#refresh();
+  }
+
+  close(): void {
+    this.#noteFrame = null;
+    this.#host.close();
+    this.#releaseKeys();
+    this.#visit.showCurrent(null);
+  }
+
+  #goTo(mark: PaintedMark): void {
+    this.#noteFrame = null;
+    scrollToMark(mark);
+    this.#open(mark, 'reader');
+  }
+
+  #rest(point: Point): void {
+    if (this.#host.isOpen && this.#openedBy === 'reader') return;
+    const mark = this.#markAt(point);
+    if (mark === null) this.close();
+    else if (mark.id !== this.#markId || !this.#host.isOpen) this.#open(mark, 'hover');
+  }
+
+  /** A draft the reader is writing is not closed by a stray click. */
+  #click(point: Point, isFree: boolean): void {
+    const mark = isFree && !this.#isSelecting() ? this.#markAt(point) : null;
+    if (mark !== null) this.#open(mark, 'reader');
+    else if (this.#noteFrame === null) this.close();
+  }
+
+  #isSelecting(): boolean {
+    return this.#visit.root.ownerDocument.getSelection()?.isCollapsed === false;
+  }
+
+  #open(mark: PaintedMark | null, openedBy: OpenedBy): void {
+    const { reading } = this.#visit;
+    const box = mark === null ? null : boxOf(mark);
+    if (mark === null || reading === null || box === null) {
+      this.close();
+      return;
+    }
+    if (mark.id !== this.#markId) this.#noteFrame = null;
+    this.#markId = mark.id;
+    this.#openedBy = openedBy;
+    this.#host.show({ facts: factsOf(reading, mark), box, noteFrame: this.#noteFrame }, openedBy === 'reader');
+    this.#visit.showCurrent(mark);
+    this.#keys.host = this.#host.element;
+    this.#keys.onKey = (event, isInside) => this.#key(event, isInside);
+  }
+
+  #refresh(): void {
+    if (!this.#host.isOpen) return;
+    const mark = this.#find(this.#markId);
+    const box = mark === null ? null : boxOf(mark);
+    const { reading } = this.#visit;
+    if (mark === null || reading === null || box === null) return;
+    this.#host.show({ facts: factsOf(reading, mark), box, noteFrame: this.#noteFrame }, false);
+    this.#visit.showCurrent(mark);
+  }
+
+  #key(event: KeyboardEvent, isInside: boolean): void {
+    if (event.key === 'Escape') this.close();
+    else if (isInside && event.key === 'ArrowRight') this.step(1);
+    else if (isInside && event.key === 'ArrowLeft') this.step(-1);
+    else return;
+    event.preventDefault();
+  }
+
+  async #toggleNote(): Promise<void> {
+    const { reading } = this.#visit;
+    const mark = this.#find(this.#markId);
+    if (reading === null || mark === null) return;
+    if (this.#noteFrame !== null) {
+      this.closeNote();
+      return;
+    }
+    const noteId = reading.notes.find(({ markId }) => markId === mark.id)?.noteId ?? null;
+    const target = toNoteTarget(reading.text.text, reading.annotated, mark);
+    const { token } = await sendToBackground('open-draft', { article: reading.article, target, noteId });
+    if (this.#markId !== mark.id || !this.#host.isOpen) return;
+    this.#noteFrame = `${browser.runtime.getURL(NOTE_FRAME)}?token=${token}`;
+    this.#open(mark, 'reader');
+    this.#host.focusNoteFrame();
+  }
+
+  #dismiss(): void {
+    const mark = this.#find(this.#markId);
+    if (mark === null) return;
+    this.close();
+    this.#run(this.#visit.dismiss(mark));
+  }
+
+  #markAt(point: Point): PaintedMark | null {
+    const { reading } = this.#visit;
+    return reading === null ? null : findMarkAt(reading.text, reading.marks, point);
+  }
+
+  #find(markId: string | null): PaintedMark | null {
+    return this.#visit.reading?.marks.find(({ id }) => id === markId) ?? null;
+  }
+
+  #releaseKeys(): void {
+    this.#keys.host = null;
+    this.#keys.onKey = null;
+  }
+}
+
+function factsOf({ text, annotated, marks, notes }: Reading, mark: PaintedMark) {
+  const position = `${marks.indexOf(mark) + 1} of ${marks.length}`;
+  const hasNote = notes.some(({ markId }) => markId === mark.id);
+  return toCardFacts({ text: text.text, annotated, position, hasNote }, mark);
+}

@@ -1,0 +1,103 @@
+/**
+ * The card's element on the page: a host with a closed shadow root in the top layer, there only while a card is
+ * open. In: facts and the mark's box; out: calls for what the reader does. Placing, focus and style live here; what
+ * the card says does not.
+ */
+
+import { render } from 'preact';
+import { Card, type CardActions } from '../../components/card';
+import cardStyles from '../../components/card.css?inline';
+import type { CardFacts } from '../../components/card-facts';
+import tokenStyles from '../../components/tokens.css?inline';
+import { type Box, placeCard } from './card-place';
+
+/** Name of the host element. A custom name, so that a page's rules for `div` do not reach it. */
+export const CARD_ELEMENT = 'says-who-card';
+
+export interface CardContent {
+  readonly facts: CardFacts;
+  /** Box of the mark in the window. */
+  readonly box: Box;
+  readonly noteFrame: string | null;
+}
+
+export class CardHost {
+  readonly element: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #actions: CardActions;
+  /** What had the focus before the card took it. */
+  #returnTo: Element | null = null;
+  #box: Box | null = null;
+
+  constructor(document: Document, actions: CardActions, signal: AbortSignal) {
+    this.#actions = actions;
+    this.element = document.createElement(CARD_ELEMENT);
+    this.element.popover = 'manual';
+    this.#root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
+    this.#root.adoptedStyleSheets = [toSheet(tokenStyles), toSheet(cardStyles)];
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  get isOpen(): boolean {
+    return this.element.isConnected;
+  }
+
+  get hasFocus(): boolean {
+    return this.#root.activeElement !== null;
+  }
+
+  /** Opens the card or changes what it says; moves the focus into it only when asked to. */
+  show({ facts, box, noteFrame }: CardContent, takeFocus: boolean): void {
+    const { ownerDocument } = this.element;
+    if (!this.isOpen) {
+      this.#returnTo = ownerDocument.activeElement;
+      ownerDocument.documentElement.append(this.element);
+      this.element.showPopover();
+    }
+    this.#box = box;
+    render(<Card facts={facts} noteFrame={noteFrame} {...this.#actions} />, this.#root);
+    this.place();
+    if (takeFocus) this.#focusCard();
+  }
+
+  /** Puts the card where there is room for it now. */
+  place(): void {
+    const view = this.element.ownerDocument.defaultView;
+    const card = this.#root.querySelector<HTMLElement>('.card');
+    if (view === null || card === null || this.#box === null) return;
+    const { style } = this.element;
+    const size = { width: view.innerWidth, height: view.innerHeight, scrollX: view.scrollX, scrollY: view.scrollY };
+    // The width decides the height, so it is set first.
+    const { width } = placeCard(this.#box, size, 0);
+    style.setProperty('--card-width', `${width}px`);
+    style.setProperty('--card-height', `${size.height}px`);
+    const place = placeCard(this.#box, size, card.offsetHeight);
+    style.setProperty('--card-height', `${place.maxHeight}px`);
+    style.setProperty('--card-top', `${place.top}px`);
+    style.setProperty('--card-left', `${place.left}px`);
+  }
+
+  focusNoteFrame(): void {
+    this.#root.querySelector<HTMLElement>('.note-frame')?.focus();
+  }
+
+  /** Takes the card off the page and gives the focus back to where it was. */
+  close(): void {
+    if (!this.isOpen) return;
+    const hadFocus = this.hasFocus;
+    render(null, this.#root);
+    this.element.remove();
+    if (hadFocus && this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });
+    this.#returnTo = null;
+  }
+
+  #focusCard(): void {
+    this.#root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+}
+
+function toSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
