@@ -73,7 +73,7 @@ export async function openExtensionPage({ browser, extensionOrigin, family }, pa
     await page.goto(url);
     return page;
   }
-  await page.goto(url, { timeout: 1_000 }).catch(() => undefined);
+  await page.goto(url, { timeout: 50 }).catch(() => undefined);
   await page.waitForFunction(
     (expected) => location.href.startsWith(expected) && document.readyState === 'complete',
     { timeout: 10_000 },
