@@ -26,7 +26,10 @@ describe.each(FAMILIES)('in %s', (family) => {
     const extensionPage = await openExtensionPage(session, 'popup.html');
     const page = await visitMarked(session, url);
     await askBackground(extensionPage, 'switch-site', { site: '127.0.0.1', on: false });
-    await until(() => countHighlights(page), (counts) => Object.keys(counts).length === 0);
+    await until(
+      () => countHighlights(page),
+      (counts) => Object.keys(counts).length === 0,
+    );
     await page.close();
 
     const again = await visit(session, url);
@@ -43,7 +46,10 @@ describe.each(FAMILIES)('in %s', (family) => {
     const page = await visitMarked(session, url);
     const tabId = await findTabId(extensionPage, url);
     await askBackground(extensionPage, 'mark-tab', { tabId, on: false });
-    await until(() => countHighlights(page), (counts) => Object.keys(counts).length === 0);
+    await until(
+      () => countHighlights(page),
+      (counts) => Object.keys(counts).length === 0,
+    );
     await askBackground(extensionPage, 'mark-tab', { tabId, on: true });
     expect(await waitForHighlights(page, 5_000)).toBe(true);
     await page.close();
