@@ -1,0 +1,106 @@
+/** The options page: sites, marks, look, keyboard, data. The settings and callbacks in; a change goes out whole. */
+
+import type { ComponentChildren } from 'preact';
+import { DataSettings, type DataSettingsProps } from './data-settings';
+import { OPTIONS_WORDS } from './options-words';
+import { PAGE_WORDS } from './page-words';
+import { RadioGroup, type RadioOption } from './radio-group';
+import { type Shortcut, ShortcutList } from './shortcut-list';
+import { SiteSettings, type SiteSettingsProps } from './site-settings';
+import { Switch } from './switch';
+
+type Sensitivity = 'few' | 'balanced' | 'all';
+type ColourScheme = 'system' | 'light' | 'dark';
+
+/** The reader's settings as this page changes them; their stored form is the platform's business. */
+export interface ShownSettings {
+  readonly sitesOff: readonly string[];
+  readonly sensitivity: Sensitivity;
+  readonly marks: { readonly figures: boolean; readonly claims: boolean; readonly quotations: boolean };
+  readonly look: { readonly scheme: ColourScheme };
+}
+
+export interface OptionsViewProps {
+  readonly settings: ShownSettings;
+  readonly sites: Omit<SiteSettingsProps, 'sitesOff'>;
+  readonly data: DataSettingsProps;
+  readonly shortcuts: readonly Shortcut[];
+  readonly onChangeShortcuts: () => void;
+  readonly onSettings: (settings: ShownSettings) => void;
+}
+
+const SENSITIVITIES: readonly RadioOption<Sensitivity>[] = (['few', 'balanced', 'all'] as const).map(toOption);
+const SCHEMES: readonly RadioOption<ColourScheme>[] = (['system', 'light', 'dark'] as const).map(toOption);
+const KINDS = ['figures', 'claims', 'quotations'] as const;
+
+export function OptionsView(props: OptionsViewProps) {
+  const { settings, sites, data, shortcuts, onChangeShortcuts, onSettings } = props;
+  const { marks } = settings;
+  return (
+    <div class="options">
+      <header>
+        <p class="brand">
+          <img src="/icon/48.png" alt="" width="24" height="24" />
+          {PAGE_WORDS.brand}
+        </p>
+        <h1>{OPTIONS_WORDS.title}</h1>
+        <p class="soft small">{OPTIONS_WORDS.saved}</p>
+      </header>
+      <main>
+        <Section title={OPTIONS_WORDS.sites}>
+          <SiteSettings {...sites} sitesOff={settings.sitesOff} />
+        </Section>
+        <Section title={OPTIONS_WORDS.marks}>
+          <div>
+            {KINDS.map((kind) => (
+              <Switch
+                key={kind}
+                on={marks[kind]}
+                onChange={(on) => onSettings({ ...settings, marks: { ...marks, [kind]: on } })}
+              >
+                {OPTIONS_WORDS[kind]}
+              </Switch>
+            ))}
+          </div>
+          <h3>{OPTIONS_WORDS.sensitivity}</h3>
+          <RadioGroup
+            legend={OPTIONS_WORDS.sensitivity}
+            name="sensitivity"
+            options={SENSITIVITIES}
+            value={settings.sensitivity}
+            onChange={(sensitivity) => onSettings({ ...settings, sensitivity })}
+          />
+        </Section>
+        <Section title={OPTIONS_WORDS.look}>
+          <RadioGroup
+            legend={OPTIONS_WORDS.look}
+            name="scheme"
+            options={SCHEMES}
+            value={settings.look.scheme}
+            onChange={(scheme) => onSettings({ ...settings, look: { scheme } })}
+          />
+        </Section>
+        <Section title={OPTIONS_WORDS.keyboard}>
+          <ShortcutList shortcuts={shortcuts} onChange={onChangeShortcuts} />
+        </Section>
+        <Section title={OPTIONS_WORDS.data}>
+          <DataSettings {...data} />
+        </Section>
+      </main>
+    </div>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="options-section">
+      <h2>{title}</h2>
+      <div class="options-body">{children}</div>
+    </section>
+  );
+}
+
+function toOption<Value extends Sensitivity | ColourScheme>(value: Value): RadioOption<Value> {
+  const [label, note] = OPTIONS_WORDS[value];
+  return { value, label, note };
+}

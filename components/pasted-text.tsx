@@ -1,0 +1,73 @@
+/** Paste-a-text mode: a text of the reader's in, its marks and who says what out. The engine is handed in as a function. */
+
+import { useState } from 'preact/hooks';
+import type { PageMark } from '../lib/messaging/protocol';
+import { LIBRARY_WORDS } from './library-words';
+import type { ShownMark } from './marked-pieces';
+import { MarkedText, MarkLegend } from './marked-text';
+import { Notice } from './notice';
+import { SourceTable } from './source-table';
+
+/** A text as the engine read it: marks to show in it, and the same marks as rows. */
+export interface ReadText {
+  readonly text: string;
+  readonly shown: readonly ShownMark[];
+  readonly marks: readonly PageMark[];
+}
+
+export function PastedText({ onRead }: { readonly onRead: (text: string) => ReadText }) {
+  const [pasted, setPasted] = useState('');
+  const [read, setRead] = useState<ReadText | null>(null);
+  return (
+    <div class="pasted">
+      <form
+        class="paste-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setRead(pasted.trim() === '' ? null : onRead(pasted));
+        }}
+      >
+        <label class="choose">
+          <span class="small soft">{LIBRARY_WORDS.pasteLabel}</span>
+          <textarea
+            class="field"
+            rows={8}
+            placeholder={LIBRARY_WORDS.pasteHint}
+            value={pasted}
+            onInput={(event) => setPasted(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button-strong">
+          {LIBRARY_WORDS.pasteGo}
+        </button>
+      </form>
+      <ReadResult read={read} />
+    </div>
+  );
+}
+
+function ReadResult({ read }: { readonly read: ReadText | null }) {
+  if (read === null) {
+    return (
+      <Notice title={LIBRARY_WORDS.pasteEmpty}>
+        <p>{LIBRARY_WORDS.pasteEmptyWhy}</p>
+      </Notice>
+    );
+  }
+  if (read.marks.length === 0) {
+    return (
+      <Notice title={LIBRARY_WORDS.pasteNone}>
+        <p>{LIBRARY_WORDS.pasteNoneWhy}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div class="read-text">
+      <div>
+        <MarkLegend />
+        <MarkedText text={read.text} marks={read.shown} />
+      </div>
+      <SourceTable marks={read.marks} />
+    </div>
+  );
+}
