@@ -1,16 +1,17 @@
 /** Popup and side panel, connected: the followed tab, the reader's notes, and what each button asks of the background. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PageActions } from '../../components/page-panel';
 import { ReaderView } from '../../components/reader-view';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import { browser } from '../../lib/platform/browser';
 import { requestSites } from '../../lib/platform/permissions';
 import { reportError } from '../../lib/platform/report-error';
-import { type BrowserShortcut, openShortcutSettings, readShortcuts } from '../../lib/platform/shortcuts';
+import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { hasPanel, openPanel } from '../../lib/platform/side-panel';
 import { openLibrary } from './open-page';
 import { useArticleNotes, useSavedNotes } from './use-saved-notes';
+import { useShortcuts } from './use-shortcuts';
 import { type FollowedTab, useTab } from './use-tab';
 
 /** `inPanel`: this is the side panel already. */
@@ -72,12 +73,6 @@ function actionsOn(
       if (site !== null) requestSites({ kind: 'site', site }).then(onAllowed).catch(fail);
     },
   };
-}
-
-function useShortcuts(): readonly BrowserShortcut[] {
-  const [shortcuts, setShortcuts] = useState<readonly BrowserShortcut[]>([]);
-  useEffect(() => run('read-shortcuts', readShortcuts().then(setShortcuts)), []);
-  return shortcuts;
 }
 
 /** The popup has done its work once the panel is open. */

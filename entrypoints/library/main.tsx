@@ -1,5 +1,11 @@
-/** Mounts the surface. Placeholder until its component lands. */
-import { render } from 'preact';
+/** Library: all notes on one full page. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/marks.css';
+import '../../components/notes.css';
+import '../../components/note-editor.css';
+import '../../components/pages.css';
+import { mount } from '../connect/mount';
+import { Library } from './library';
 
-const root = document.getElementById('root');
-if (root) render(<main />, root);
+mount(Library);

@@ -1,5 +1,8 @@
-/** Mounts the surface. Placeholder until its component lands. */
-import { render } from 'preact';
+/** Options page. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/pages.css';
+import { mount } from '../connect/mount';
+import { Options } from './options';
 
-const root = document.getElementById('root');
-if (root) render(<main />, root);
+mount(Options);

@@ -1,5 +1,9 @@
-/** Mounts the surface. Placeholder until its component lands. */
-import { render } from 'preact';
+/** Welcome page: opened once, after installation. */
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/marks.css';
+import '../../components/pages.css';
+import { mount } from '../connect/mount';
+import { Welcome } from './welcome';
 
-const root = document.getElementById('root');
-if (root) render(<main />, root);
+mount(Welcome);

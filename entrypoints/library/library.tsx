@@ -1,0 +1,47 @@
+/** The library, connected: all notes live, the editor for the one named in the address, the engine for pasted texts. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { LibraryView } from '../../components/library-view';
+import { browser } from '../../lib/platform/browser';
+import { reportError } from '../../lib/platform/report-error';
+import { readText } from '../connect/read-text';
+import { useSavedNotes } from '../connect/use-saved-notes';
+import { NoteEditing } from './note-editing';
+
+/** Rows one page of the library shows; older notes are found by search. */
+const ROWS = 500;
+
+export function Library() {
+  const [noteId, setNoteId] = useNoteInAddress();
+  const saved = useSavedNotes(setNoteId, ROWS);
+  return (
+    <LibraryView
+      saved={saved}
+      editor={noteId === null ? null : <NoteEditing key={noteId} noteId={noteId} onClose={() => setNoteId(null)} />}
+      onOpenOptions={() => {
+        browser.runtime.openOptionsPage().catch((error: unknown) => reportError('open-options', error));
+      }}
+      onRead={readText}
+    />
+  );
+}
+
+/** Which note is open is part of the address, so that popup and panel can lead to it and Back leads out of it. */
+function useNoteInAddress(): [string | null, (id: string | null) => void] {
+  const [noteId, setNoteId] = useState(readAddress);
+  useEffect(() => {
+    const follow = () => setNoteId(readAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return [
+    noteId,
+    (id) => {
+      location.hash = id === null ? '' : `note=${encodeURIComponent(id)}`;
+    },
+  ];
+}
+
+function readAddress(): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get('note');
+}

@@ -1,0 +1,122 @@
+/** The options page, connected: settings and permissions, both followed live, and the reader's stored notes. */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { DataSettingsProps } from '../../components/data-settings';
+import { OptionsView } from '../../components/options-view';
+import type { SiteSettingsProps } from '../../components/site-settings';
+import { createDatabase } from '../../lib/notes/database';
+import { copyNotes, deleteAllNotes } from '../../lib/notes/exchange';
+import { browser } from '../../lib/platform/browser';
+import { NEWS_SITES } from '../../lib/platform/news-sites';
+import {
+  grantedOrigins,
+  onSitesChange,
+  removeSites,
+  requestSites,
+  type SiteChoice,
+} from '../../lib/platform/permissions';
+import { reportError } from '../../lib/platform/report-error';
+import { changeSettings, readSettings, type Settings, watchSettings, withSite } from '../../lib/platform/settings';
+import { openShortcutSettings } from '../../lib/platform/shortcuts';
+import { useShortcuts } from '../connect/use-shortcuts';
+import { saveFile } from './save-file';
+
+export function Options() {
+  const settings = useSettings();
+  const sites = useSites();
+  const data = useStoredNotes();
+  const shortcuts = useShortcuts();
+  if (settings === null) return null;
+  return (
+    <OptionsView
+      settings={settings}
+      sites={{
+        ...sites,
+        onSwitchOn: (site) =>
+          run(
+            'switch-site',
+            changeSettings((current) => withSite(current, site, true)),
+          ),
+      }}
+      data={data}
+      shortcuts={shortcuts}
+      onChangeShortcuts={() => run('open-shortcuts', openShortcutSettings())}
+      onSettings={(changed) =>
+        run(
+          'change-settings',
+          changeSettings(() => changed),
+        )
+      }
+    />
+  );
+}
+
+function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    run('read-settings', readSettings().then(setSettings));
+    watchSettings(setSettings, end.signal);
+    return () => end.abort();
+  }, []);
+  return settings;
+}
+
+function useSites(): Omit<SiteSettingsProps, 'sitesOff' | 'onSwitchOn'> {
+  const [origins, setOrigins] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    const read = () => run('read-sites', grantedOrigins().then(setOrigins));
+    read();
+    onSitesChange(read);
+  }, []);
+  // Nothing is awaited before the request: the browser asks only straight from a click.
+  const ask = (choice: SiteChoice) =>
+    run(
+      'request-sites',
+      requestSites(choice).then((allowed) => setRefused(!allowed)),
+    );
+  return {
+    origins,
+    refused,
+    newsSiteCount: NEWS_SITES.length,
+    onAllowSite: (site) => ask({ kind: 'site', site }),
+    onAllowNewsSites: () => ask({ kind: 'news-sites' }),
+    onAllowAllSites: () => ask({ kind: 'all-sites' }),
+    onRemove: (origin) => run('remove-site', removeSites([origin])),
+  };
+}
+
+function useStoredNotes(): DataSettingsProps {
+  const [database] = useState(createDatabase);
+  const [outcome, setOutcome] = useState<DataSettingsProps['outcome']>('none');
+  const attempt = (what: string, work: Promise<DataSettingsProps['outcome']>) => {
+    work.then(setOutcome).catch((error: unknown) => {
+      reportError(what, error);
+      setOutcome('failed');
+    });
+  };
+  return {
+    outcome,
+    onExport: () =>
+      attempt(
+        'export-notes',
+        copyNotes(database).then((copy) => {
+          saveFile('says-who-notes.json', JSON.stringify(copy, null, 2));
+          return 'none';
+        }),
+      ),
+    onWipe: () =>
+      attempt(
+        'wipe',
+        // The notes first: when they cannot be deleted, nothing is.
+        deleteAllNotes(database)
+          .then(() => browser.storage.local.clear())
+          .then(() => 'wiped'),
+      ),
+  };
+}
+
+function run(what: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => reportError(what, error));
+}
