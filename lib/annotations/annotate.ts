@@ -4,12 +4,15 @@
  */
 import { readUnits } from '../text/text-units';
 import type { AnnotatedText } from './annotation';
+import { findAttributions } from './attributions';
+import { resolveSpeakers } from './speakers';
 
 /** UTF-16 code units of a text that are read; longer texts are marked as partial. Bounds memory and time on hostile pages. */
 export const TEXT_CAP = 2_000_000;
 
 /** Annotates one text. Every span is an offset into `text` itself; lists are in text order. */
 export function annotate(text: string): AnnotatedText {
-  readUnits(text.slice(0, TEXT_CAP));
-  return { sources: [], attributions: [], figures: [], quantities: [], claims: [], partial: text.length > TEXT_CAP };
+  const units = readUnits(text.slice(0, TEXT_CAP));
+  const { sources, attributions } = resolveSpeakers(units, findAttributions(units));
+  return { sources, attributions, figures: [], quantities: [], claims: [], partial: text.length > TEXT_CAP };
 }
