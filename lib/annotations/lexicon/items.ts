@@ -1,0 +1,115 @@
+/**
+ * What casualty and equipment figures count: data only, each entry held by a test. Nouns are singular; the plural is
+ * made by rule unless it is irregular ("man/men") or the same ("aircraft/aircraft").
+ */
+import type { Category, Outcome, VictimClass } from '../annotation';
+
+export interface Item {
+  readonly category: Category;
+  /** People only. */
+  readonly victimClass: VictimClass;
+  /** The outcome that the noun itself says: "deaths", "casualties", "hostages". */
+  readonly outcome: Outcome | null;
+  /** Flies and explodes: what "hit" is launched, what is "shot down" is intercepted. */
+  readonly isMunition: boolean;
+}
+
+interface ItemGroup {
+  readonly item: Item;
+  readonly nouns: string;
+}
+
+const people = (victimClass: VictimClass, nouns: string, outcome: Outcome | null = null): ItemGroup => ({
+  item: { category: 'person', victimClass, outcome, isMunition: false },
+  nouns,
+});
+const things = (category: 'equipment' | 'infrastructure', nouns: string, isMunition = false): ItemGroup => ({
+  item: { category, victimClass: 'unknown', outcome: null, isMunition },
+  nouns,
+});
+
+export const ITEM_GROUPS: readonly ItemGroup[] = [
+  people(
+    'combatant',
+    'soldier troop/troops trooper serviceman/servicemen servicewoman/servicewomen serviceperson personnel/personnel fighter militant combatant ' +
+      'mercenary/mercenaries conscript officer marine paratrooper rebel insurgent gunman/gunmen terrorist policeman/policemen guard guardsman/guardsmen ' +
+      'reservist recruit sailor pilot commander general commando sniper operative jihadist militiaman/militiamen legionnaire infantryman/infantrymen ' +
+      'airman/airmen crewman/crewmen guerrilla attacker assailant peacekeeper warrior bomber lieutenant sergeant colonel enlistee veteran invader occupier orc',
+  ),
+  people(
+    'combatant',
+    'squad brigade battalion regiment division company/companies platoon unit squadron crew detachment militia army/armies group',
+  ),
+  people(
+    'civilian',
+    'civilian child/children kid woman/women resident villager refugee journalist reporter worker medic doctor nurse patient paramedic passenger student pupil ' +
+      'protester demonstrator worshipper shopper migrant girl boy baby/babies infant toddler newborn teenager youth youngster teacher staff/staff staffer employee bystander ' +
+      'family/families household daughter son brother sister mother father parent grandchild/grandchildren relative sibling pedestrian motorist farmer fisherman/fishermen ' +
+      'activist aid-worker rescuer firefighter responder pensioner evacuee settler tourist volunteer sailor-civilian cleric priest monk pilgrim adolescent minor orphan',
+  ),
+  people(
+    'unknown',
+    'people/people person individual man/men victim other/others adult member citizen national driver occupant life/lives soul inhabitant foreigner ' +
+      'supporter leader official detainee prisoner suspect survivor local mourner elder male female inmate',
+  ),
+  people(
+    'unknown',
+    'palestinian israeli ukrainian russian syrian yemeni iraqi iranian afghan american briton turk turkish/turkish kurd lebanese/lebanese libyan sudanese/sudanese somali ethiopian malian nigerian pakistani indian armenian azerbaijani azeri georgian chinese/chinese rohingya/rohingya gazan egyptian jordanian saudi houthi',
+  ),
+  people('unknown', 'body/bodies corpse death fatality/fatalities dead/dead martyr remain/remains', 'killed'),
+  people('unknown', 'casualty/casualties', 'casualties'),
+  people('unknown', 'loss/losses', 'lost'),
+  people('unknown', 'injury/injuries wounded/wounded injured/injured', 'injured'),
+  people('unknown', 'missing/missing disappearance', 'missing'),
+  people('civilian', 'hostage captive abductee', 'captured'),
+  people('combatant', 'pow', 'captured'),
+  people('civilian', 'displaced/displaced idp', 'displaced'),
+  things(
+    'equipment',
+    'tank vehicle apc ifv carrier truck car jeep howitzer gun cannon artillery/artillery launcher mlrs/mlrs himars/himars battery/batteries mortar ' +
+      'aircraft/aircraft plane aeroplane airplane jet helicopter warplane fighter-jet bomber-jet chopper boat ship vessel warship submarine frigate corvette ferry/ferries ' +
+      'cruiser destroyer minesweeper speedboat system radar barrel rifle pistol weapon kalashnikov machine-gun mine excavator bulldozer ambulance ' +
+      'abrams/abrams leopard challenger patriot bradley stryker humvee caesar gepard marder convoy parachute tanker satellite equipment piece firearm excavation-machine motorcycle pickup',
+  ),
+  things(
+    'equipment',
+    'drone uav quadcopter missile rocket shell bomb munition projectile round warhead grenade mine-shell shahed kinzhal kalibr kinzhals atacms/atacms iskander geran device explosive torpedo/torpedoes katyusha',
+    true,
+  ),
+  things(
+    'infrastructure',
+    'building house home apartment hospital clinic school university/universities mosque church/churches bridge depot warehouse facility/facilities factory/factories plant ' +
+      'substation shop store market settlement village town neighbourhood neighborhood base post headquarters/headquarters airfield airbase airport tunnel installation ' +
+      'location site refinery/refineries office hotel hangar runway bunker shelter dam block kindergarten compound position outpost stronghold checkpoint camp structure',
+  ),
+];
+
+/** Join an item to the noun before or after it: "battalion tactical groups", "special purpose vehicles". */
+export const NOUN_JOINERS: ReadonlySet<string> = new Set([
+  'tactical',
+  'launch',
+  'defence',
+  'defense',
+  'fighting',
+  'security',
+  'air',
+  'combat',
+  'support',
+]);
+
+const ITEMS: ReadonlyMap<string, Item> = new Map(
+  ITEM_GROUPS.flatMap(({ item, nouns }) =>
+    nouns.split(' ').flatMap((noun) => formsOf(noun).map((form) => [form, item] as const)),
+  ),
+);
+
+/** Returns what a lower-case word counts, singular or plural; undefined when it is no item. */
+export function findItem(word: string): Item | undefined {
+  return ITEMS.get(word);
+}
+
+/** "soldier" → soldier, soldiers; "man/men" → man, men. */
+export function formsOf(noun: string): readonly string[] {
+  const [singular, plural] = noun.split('/');
+  return [singular ?? noun, plural ?? `${singular}s`];
+}

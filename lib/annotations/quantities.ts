@@ -1,0 +1,224 @@
+/**
+ * Text units in, every quantity out: counts, measures, money, percentages, with the unit each is given in. Leaves out
+ * numbers that count nothing: years, dates, clock times, names ("Leopard 2", "Article 5"), ages in commas.
+ * Knows nothing of losses or of who said it.
+ */
+import { findNumerals, type Numeral } from '../text/numerals';
+import { isCapitalised, type TextUnits, tokenText } from '../text/text-units';
+import { TOKEN } from '../text/tokens';
+import type { Magnitude, Quantity } from './annotation';
+import { findItem } from './lexicon/items';
+import {
+  AGE_INTRODUCERS,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DOLLAR_PREFIXES,
+  MEASURES,
+  MONTHS,
+  NUMBERED_THINGS,
+  NUMBERED_WEAPONS,
+  TIME_SUFFIXES,
+  YEAR_INTRODUCERS,
+} from './lexicon/units';
+import { readMagnitude } from './magnitudes';
+
+/** Tokens after a number in which its counted noun is looked for. */
+const UNIT_WINDOW = 5;
+const YEARS = { first: 1900, last: 2099 } as const;
+const PRONOUN_ONE: ReadonlySet<string> = new Set([
+  'each',
+  'the',
+  'this',
+  'that',
+  'same',
+  'no',
+  'any',
+  'every',
+  'which',
+]);
+const NOT_A_UNIT: ReadonlySet<string> = new Set(
+  'of in on at to from by for with and or but as than that who which were was are is be been have has had will would since after before during a an the it he she they more other'.split(
+    ' ',
+  ),
+);
+
+/** Finds every quantity, in text order; the span is the number as written, without modifier and unit. */
+export function findQuantities(units: TextUnits): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const numeral of findNumerals(units)) {
+    const unit = unitOf(units, numeral);
+    if (!isQuantity(units, numeral, unit)) continue;
+    found.push({ start: numeral.start, end: numeral.end, ...signedMagnitude(units, numeral), unit });
+  }
+  return found;
+}
+
+/** Tells whether a unit measures (money, percent, length, time …) rather than names what is counted. */
+export function isMeasure(unit: string | null): boolean {
+  return unit !== null && MEASURE_UNITS.has(unit);
+}
+
+const MEASURE_UNITS: ReadonlySet<string> = new Set([
+  ...MEASURES.values(),
+  ...CURRENCY_SIGNS.values(),
+  ...DOLLAR_PREFIXES.values(),
+  ...CURRENCY_WORDS.values(),
+]);
+
+function signedMagnitude(units: TextUnits, numeral: Numeral): Magnitude {
+  const { value, low, high, modifier } = readMagnitude(units, numeral);
+  if (value === null || !isNegative(units, numeral)) return { value, low, high, modifier };
+  return { value: -value, low: -value, high: -value, modifier };
+}
+
+function unitOf(units: TextUnits, numeral: Numeral): string | null {
+  const next = units.words[numeral.endToken] ?? '';
+  if (numeral.suffix !== '') return suffixUnit(numeral.suffix);
+  return (
+    currencyBefore(units, numeral.firstToken) ??
+    measureAfter(units, numeral.endToken, next) ??
+    nounAfter(units, numeral.endToken)
+  );
+}
+
+function suffixUnit(suffix: string): string {
+  return MEASURES.get(suffix) ?? CURRENCY_WORDS.get(suffix) ?? MEASURES.get(suffix.split('-')[0] ?? '') ?? suffix;
+}
+
+function currencyBefore(units: TextUnits, first: number): string | undefined {
+  const before = units.words[first - 1] ?? '';
+  if (before === '$') return DOLLAR_PREFIXES.get(units.words[first - 2] ?? '') ?? 'USD';
+  return CURRENCY_SIGNS.get(before) ?? (before.length > 2 ? undefined : CURRENCY_WORDS.get(before));
+}
+
+function measureAfter(units: TextUnits, end: number, next: string): string | undefined {
+  const after = units.words[end + 1] ?? '';
+  if (next === 'per' && after === 'cent') return 'percent';
+  if (next === '-') return MEASURES.get(after);
+  // "1.3 billion Danish crowns", "10.5 million Australian dollars"
+  return (
+    CURRENCY_WORDS.get(next) ??
+    (isCapitalised(units, end) ? CURRENCY_WORDS.get(after) : undefined) ??
+    MEASURES.get(next)
+  );
+}
+
+function nounAfter(units: TextUnits, end: number): string | null {
+  for (let at = end; at < end + UNIT_WINDOW; at += 1) {
+    if (units.tokens.kind[at] !== TOKEN.word && units.tokens.kind[at] !== TOKEN.mixed) break;
+    const word = units.words[at] ?? '';
+    if (findItem(word) !== undefined) return word;
+    if (NOT_A_UNIT.has(word)) break;
+  }
+  const next = units.words[end] ?? '';
+  return units.tokens.kind[end] === TOKEN.word && !NOT_A_UNIT.has(next) ? next : null;
+}
+
+function isQuantity(units: TextUnits, numeral: Numeral, unit: string | null): boolean {
+  if (isYear(units, numeral)) return false;
+  if (numeral.kind === 'zero') return isCountedZero(units, numeral);
+  if (numeral.kind === 'vague' || numeral.kind === 'fraction') return true;
+  if (units.words[numeral.firstToken] === 'one') return isCountedOne(units, numeral);
+  if (isMeasure(unit)) return true;
+  return !(
+    isDate(units, numeral) ||
+    isYear(units, numeral) ||
+    isTime(units, numeral) ||
+    isName(units, numeral) ||
+    isAge(units, numeral)
+  );
+}
+
+/** "No soldiers were killed", "no one died", "none of the crew"; not "no limits". */
+function isCountedZero(units: TextUnits, numeral: Numeral): boolean {
+  const word = units.words[numeral.firstToken] ?? '';
+  if (word === 'none') return units.words[numeral.endToken] === 'of';
+  if (word !== 'no' || numeral.endToken > numeral.firstToken + 1) return true;
+  const noun = nounAfter(units, numeral.endToken);
+  return noun !== null && findItem(noun) !== undefined;
+}
+
+/** "one solution", "one of them"; not "each one", "the one", "one another". */
+function isCountedOne(units: TextUnits, numeral: Numeral): boolean {
+  const before = units.words[numeral.firstToken - 1] ?? '';
+  const after = units.words[numeral.endToken] ?? '';
+  return !PRONOUN_ONE.has(before) && after !== 'another' && after !== "'s" && after !== 'day';
+}
+
+/** A day of the month on either side of its month, or a range of days. */
+function isDate(units: TextUnits, numeral: Numeral): boolean {
+  if ((numeral.high ?? 0) > 31 || units.tokens.kind[numeral.firstToken] !== TOKEN.number) return false;
+  const before = units.words[numeral.firstToken - 1] ?? '';
+  const month = before === '.' ? (units.words[numeral.firstToken - 2] ?? '') : before;
+  return MONTHS.has(month) || isMonthAt(units, numeral.endToken);
+}
+
+/** "may" in lower case is the verb. */
+function isMonthAt(units: TextUnits, token: number): boolean {
+  return MONTHS.has(units.words[token] ?? '') && isCapitalised(units, token);
+}
+
+function isYear(units: TextUnits, numeral: Numeral): boolean {
+  const digits = units.words[numeral.firstToken] ?? '';
+  const isYearLike = digits.length === 4 && numeral.low >= YEARS.first && (numeral.high ?? 0) <= YEARS.last;
+  if (!isYearLike) return false;
+  const before = units.words[numeral.firstToken - 1] ?? '';
+  if (MONTHS.has(before) || (before === '.' && MONTHS.has(units.words[numeral.firstToken - 2] ?? ''))) return true;
+  const noun = nounAfter(units, numeral.endToken);
+  if (noun !== null && findItem(noun) !== undefined) return false;
+  return YEAR_INTRODUCERS.has(before) || noun === null || isCapitalised(units, numeral.endToken) || isDigits(before);
+}
+
+function isDigits(word: string): boolean {
+  return /^\p{Nd}/u.test(word);
+}
+
+function isTime(units: TextUnits, numeral: Numeral): boolean {
+  if (TIME_SUFFIXES.has(numeral.suffix)) return true;
+  return TIME_SUFFIXES.has(units.words[numeral.endToken] ?? '') || isStamp(units, numeral);
+}
+
+/** "17.34: three killed": a live blog's time stamp at the head of a paragraph. */
+function isStamp(units: TextUnits, numeral: Numeral): boolean {
+  const sentence = units.sentenceOf[numeral.firstToken] ?? -1;
+  const isFirst = units.sentences.first[sentence] === numeral.firstToken;
+  const digits = units.words[numeral.firstToken] ?? '';
+  return isFirst && /^\p{Nd}{1,2}\.\p{Nd}{2}$/u.test(digits) && /^[:\-–—|]$/u.test(units.words[numeral.endToken] ?? '');
+}
+
+/** "iPhone 11", "Leopard 2 tanks", "Article 5", "S&P 500": the number belongs to the name before it. */
+function isName(units: TextUnits, numeral: Numeral): boolean {
+  const before = numeral.firstToken - 1;
+  if (before < 0 || units.sentenceOf[before] !== units.sentenceOf[numeral.firstToken]) return false;
+  const word = units.words[before] ?? '';
+  const isDigit = units.tokens.kind[numeral.firstToken] === TOKEN.number;
+  if (NUMBERED_THINGS.has(word) || NUMBERED_WEAPONS.has(word)) return isDigit;
+  if (word === '.' && units.words[before - 1] === 'no') return true;
+  const isFirst = units.sentences.first[units.sentenceOf[before] ?? 0] === before;
+  const isNameBefore = units.tokens.kind[before] === TOKEN.word && hasCapital(units, before) && !isFirst;
+  if (!isDigit || !isNameBefore || NOT_A_UNIT.has(word)) return false;
+  const noun = nounAfter(units, numeral.endToken);
+  return noun === null || findItem(noun) === undefined || isCapitalised(units, numeral.endToken);
+}
+
+/** Also inside: "iPhone". */
+function hasCapital(units: TextUnits, token: number): boolean {
+  return tokenText(units, token) !== units.words[token];
+}
+
+/** "Senard, 65, now faces", "aged 44". */
+function isAge(units: TextUnits, numeral: Numeral): boolean {
+  const before = units.words[numeral.firstToken - 1] ?? '';
+  if (AGE_INTRODUCERS.has(before)) return true;
+  const isInCommas = before === ',' && /^[,.;)]$/u.test(units.words[numeral.endToken] ?? '');
+  return isInCommas && numeral.low < 120 && numeral.firstToken > 1 && isCapitalised(units, numeral.firstToken - 2);
+}
+
+/** A minus sign: tight before the number, with no number or letter before it. */
+function isNegative(units: TextUnits, numeral: Numeral): boolean {
+  const sign = numeral.firstToken - 1;
+  const word = units.words[sign] ?? '';
+  if (word !== '-' && word !== '−') return false;
+  const { start, end } = units.tokens;
+  return end[sign] === numeral.start && (sign === 0 || end[sign - 1] !== start[sign]);
+}
