@@ -43,7 +43,8 @@ export function readMagnitude(units: TextUnits, numeral: Numeral): ReadMagnitude
   const before = modifierBefore(units, numeral.firstToken);
   const after = modifierAfter(units, numeral.endToken);
   const entry = before?.entry ?? after?.entry;
-  const firstToken = before?.firstToken ?? numeral.firstToken;
+  const isBetween = numeral.kind === 'range' && units.words[numeral.firstToken - 1] === 'between';
+  const firstToken = before?.firstToken ?? numeral.firstToken - (isBetween ? 1 : 0);
   const endToken = after?.endToken ?? numeral.endToken;
   return { ...toMagnitude(numeral, entry), firstToken, endToken };
 }

@@ -28,6 +28,12 @@ const things = (category: 'equipment' | 'infrastructure', nouns: string, isMunit
   nouns,
 });
 
+/** Peoples; the singular is an adjective as well ("four Israeli strikes"). */
+const DEMONYMS =
+  'palestinian israeli ukrainian russian syrian yemeni iraqi iranian afghan american briton turk turkish/turkish kurd kurdish/kurdish lebanese/lebanese libyan ' +
+  'sudanese/sudanese somali ethiopian malian nigerian pakistani indian armenian azerbaijani azeri georgian chinese/chinese rohingya/rohingya gazan egyptian ' +
+  'jordanian saudi houthi european african french/french german british/british polish/polish korean indonesian';
+
 export const ITEM_GROUPS: readonly ItemGroup[] = [
   people(
     'combatant',
@@ -52,18 +58,15 @@ export const ITEM_GROUPS: readonly ItemGroup[] = [
     'people/people person individual man/men victim other/others adult member citizen national driver occupant life/lives soul inhabitant foreigner ' +
       'supporter leader official detainee prisoner suspect survivor local mourner elder male female inmate',
   ),
-  people(
-    'unknown',
-    'palestinian israeli ukrainian russian syrian yemeni iraqi iranian afghan american briton turk turkish/turkish kurd lebanese/lebanese libyan sudanese/sudanese somali ethiopian malian nigerian pakistani indian armenian azerbaijani azeri georgian chinese/chinese rohingya/rohingya gazan egyptian jordanian saudi houthi',
-  ),
-  people('unknown', 'body/bodies corpse death fatality/fatalities dead/dead martyr remain/remains', 'killed'),
+  people('unknown', DEMONYMS),
+  people('unknown', 'body/bodies corpse death fatality/fatalities martyr remain/remains', 'killed'),
   people('unknown', 'casualty/casualties', 'casualties'),
   people('unknown', 'loss/losses', 'lost'),
-  people('unknown', 'injury/injuries wounded/wounded injured/injured', 'injured'),
-  people('unknown', 'missing/missing disappearance', 'missing'),
+  people('unknown', 'injury/injuries', 'injured'),
+  people('unknown', 'disappearance', 'missing'),
   people('civilian', 'hostage captive abductee', 'captured'),
   people('combatant', 'pow', 'captured'),
-  people('civilian', 'displaced/displaced idp', 'displaced'),
+  people('civilian', 'idp', 'displaced'),
   things(
     'equipment',
     'tank vehicle apc ifv carrier truck car jeep howitzer gun cannon artillery/artillery launcher mlrs/mlrs himars/himars battery/batteries mortar ' +
@@ -102,6 +105,13 @@ const ITEMS: ReadonlyMap<string, Item> = new Map(
     nouns.split(' ').flatMap((noun) => formsOf(noun).map((form) => [form, item] as const)),
   ),
 );
+
+const SINGULAR_DEMONYMS: ReadonlySet<string> = new Set(DEMONYMS.split(' ').map((noun) => formsOf(noun)[0] ?? noun));
+
+/** Tells whether a lower-case word names a people and may be an adjective: "israeli", "lebanese"; not "israelis". */
+export function isDemonym(word: string): boolean {
+  return SINGULAR_DEMONYMS.has(word);
+}
 
 /** Returns what a lower-case word counts, singular or plural; undefined when it is no item. */
 export function findItem(word: string): Item | undefined {

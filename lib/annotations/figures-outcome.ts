@@ -1,0 +1,126 @@
+/**
+ * The counts of a text in, what became of the people or things counted out, one entry per count: by the predicate behind
+ * it, the list or whole it belongs to, the verb before it, or the noun itself. Knows nothing of whose they are.
+ */
+import type { TextUnits } from '../text/text-units';
+import type { Category } from './annotation';
+import { governorOutcome, tollOutcome } from './figures-governor';
+import { type CountPlace, isDistributed, isListed, isPartOf, isShareOf } from './figures-places';
+import { predicateOutcome } from './figures-predicate';
+import { REPORTING_VERBS } from './lexicon/clause-words';
+import type { OutcomeWord } from './lexicon/outcomes';
+import { applyOutcome, type FoundOutcome } from './outcome-words';
+
+/** A count with what stands around it. */
+interface Neighbours {
+  readonly place: CountPlace;
+  readonly category: Category;
+  /** Outcome of the count before in the same sentence. */
+  readonly before: { readonly place: CountPlace; readonly found: FoundOutcome } | null;
+  readonly next: CountPlace | null;
+  /** "51" in "36 of 51": its predicate is the part's. */
+  readonly isWhole: boolean;
+}
+
+/** Finds the outcome of every count; null where nothing in its sentence says one. */
+export function findOutcomes(units: TextUnits, places: readonly CountPlace[]): readonly (FoundOutcome | null)[] {
+  const outcomes: (FoundOutcome | null)[] = [];
+  let before: Neighbours['before'] = null;
+  places.forEach((place, index) => {
+    const previous = places[index - 1];
+    const next = places[index + 1] ?? null;
+    const isWhole = previous !== undefined && isShareOf(units, previous, place);
+    const near = before !== null && before.place.sentence === place.sentence ? before : null;
+    const neighbours = { place, category: categoryOf(units, place, next, before), before: near, next, isWhole };
+    const found = refine(place, findOutcome(units, neighbours, places, index));
+    outcomes.push(found);
+    if (found !== null) before = { place, found };
+  });
+  return outcomes;
+}
+
+/** An elided noun is of the kind counted next to it or, at the head of the next sentence, just before. */
+function categoryOf(
+  units: TextUnits,
+  place: CountPlace,
+  next: CountPlace | null,
+  before: Neighbours['before'],
+): Category {
+  if (place.phrase.item !== null) return place.phrase.item.category;
+  if (next !== null && isShareOf(units, place, next)) return next.phrase.item?.category ?? 'person';
+  return before !== null && place.sentence - before.place.sentence <= 1 ? before.found.category : 'person';
+}
+
+function findOutcome(
+  units: TextUnits,
+  neighbours: Neighbours,
+  places: readonly CountPlace[],
+  index: number,
+): FoundOutcome | null {
+  const { place, category, isWhole } = neighbours;
+  const ofNoun = nounOutcome(place, category);
+  if (ofNoun !== null && ofNoun.outcome !== 'captured' && ofNoun.outcome !== 'displaced') return ofNoun;
+  if (REPORTING_VERBS.has(units.words[place.phrase.endToken] ?? '')) return null;
+  return (
+    partOutcome(units, neighbours) ??
+    (isWhole ? null : predicateOutcome(units, place, category)) ??
+    listOutcome(units, neighbours) ??
+    tollOutcome(units, place) ??
+    governorOutcome(units, place, category) ??
+    sharedPredicate(units, places, index) ??
+    ofNoun ??
+    adjectiveOutcome(place, category)
+  );
+}
+
+/** "casualties", "hostages", "bodies". */
+function nounOutcome(place: CountPlace, category: Category): FoundOutcome | null {
+  const outcome = place.phrase.item?.outcome ?? null;
+  if (outcome === null) return null;
+  const word: OutcomeWord = { form: 'noun', person: outcome, equipment: null, infrastructure: null };
+  return { outcome, category, word, token: place.phrase.endToken - 1 };
+}
+
+function adjectiveOutcome(place: CountPlace, category: Category): FoundOutcome | null {
+  const { adjective, endToken } = place.phrase;
+  return adjective === null ? null : applyOutcome(adjective, category, endToken - 2, false);
+}
+
+/** "including three children": what happened to the whole happened to the part, unless it says otherwise at once. */
+function partOutcome(units: TextUnits, { place, category, before }: Neighbours): FoundOutcome | null {
+  if (before === null) return null;
+  const isPart = isPartOf(units, before.place, place) || isDistributed(units, before.place, place);
+  if (!isPart) return null;
+  const { word, token } = before.found;
+  return predicateOutcome(units, place, category, 1) ?? applyOutcome(word, category, token, place.phrase.item === null);
+}
+
+/** ", 1,449 tanks, 233 launchers and 13 boats": a list goes on with the verb of its first count. */
+function listOutcome(units: TextUnits, { place, category, before }: Neighbours): FoundOutcome | null {
+  if (before === null || !isListed(units, before.place, place)) return null;
+  const { word, token } = before.found;
+  return applyOutcome(word, category, token, place.phrase.item === null);
+}
+
+/** "Dozens of rebels and four soldiers were killed", "36 of 51 drones were downed": the predicate stands behind the last. */
+function sharedPredicate(units: TextUnits, places: readonly CountPlace[], index: number): FoundOutcome | null {
+  let last = index;
+  for (;;) {
+    const place = places[last];
+    const next = places[last + 1];
+    if (place === undefined || next === undefined) return null;
+    if (!isListed(units, place, next) && !isShareOf(units, place, next)) return null;
+    last += 1;
+    const category = places[index]?.phrase.item?.category ?? next.phrase.item?.category ?? 'person';
+    const found = predicateOutcome(units, next, category);
+    if (found !== null) return found;
+  }
+}
+
+/** A missile that hits is launched, a drone that is destroyed was intercepted; a rocket counted in news was fired. */
+function refine(place: CountPlace, found: FoundOutcome | null): FoundOutcome | null {
+  if (place.phrase.item?.isMunition !== true) return found;
+  if (found?.outcome === 'damaged') return { ...found, outcome: 'launched' };
+  if (found?.outcome === 'destroyed') return { ...found, outcome: 'intercepted' };
+  return found;
+}

@@ -1,0 +1,67 @@
+/**
+ * Numbers that count in, where each stands out: its phrase, its sentence, and how it hangs together with the count before
+ * and behind it (a list, a part, "36 of 51").
+ */
+import type { Numeral } from '../text/numerals';
+import type { TextUnits } from '../text/text-units';
+import { type CountedPhrase, readPhrase } from './figures-phrase';
+import { LIST_JOINERS, PART_INTRODUCERS } from './lexicon/clause-words';
+import { type ReadMagnitude, readMagnitude } from './magnitudes';
+
+/** A count in its sentence: tokens `[firstToken, phrase.endToken)` from modifier to head noun. */
+export interface CountPlace {
+  readonly numeral: Numeral;
+  readonly magnitude: ReadMagnitude;
+  readonly firstToken: number;
+  readonly phrase: CountedPhrase;
+  readonly sentence: number;
+  readonly sentenceFirst: number;
+  readonly sentenceEnd: number;
+}
+
+/** Tokens between two counts of a list: ", and". */
+const LIST_GAP = 3;
+
+/** Reads where a number stands; null when it counts some unknown noun. */
+export function readPlace(units: TextUnits, numeral: Numeral): CountPlace | null {
+  const sentence = units.sentenceOf[numeral.firstToken] ?? -1;
+  const sentenceFirst = units.sentences.first[sentence] ?? 0;
+  const sentenceEnd = units.sentences.end[sentence] ?? 0;
+  const magnitude = readMagnitude(units, numeral);
+  const phrase = readPhrase(units, magnitude.endToken, sentenceEnd);
+  if (!phrase.isCount) return null;
+  return { numeral, magnitude, firstToken: magnitude.firstToken, phrase, sentence, sentenceFirst, sentenceEnd };
+}
+
+/** "12 tanks, 30 guns and 2 boats": nothing but joiners between two counts. */
+export function isListed(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
+  const gap = after.firstToken - before.phrase.endToken;
+  if (before.sentence !== after.sentence || gap < 1 || gap > LIST_GAP) return false;
+  for (let at = before.phrase.endToken; at < after.firstToken; at += 1) {
+    if (!LIST_JOINERS.has(units.words[at] ?? '')) return false;
+  }
+  return true;
+}
+
+/** "36 of 51 drones", "five out of seven missiles", "1.9 million of Gaza’s 2.4 million people". */
+export function isShareOf(units: TextUnits, part: CountPlace, whole: CountPlace): boolean {
+  const gap = whole.firstToken - part.phrase.endToken;
+  if (part.phrase.item !== null || part.sentence !== whole.sentence || gap < 1 || gap > LIST_GAP) return false;
+  const word = units.words[part.phrase.endToken] ?? '';
+  return word === 'of' || (word === 'out' && units.words[part.phrase.endToken + 1] === 'of');
+}
+
+/** "at least 12 people, including three children". */
+export function isPartOf(units: TextUnits, whole: CountPlace, part: CountPlace): boolean {
+  return whole.sentence === part.sentence && PART_INTRODUCERS.has(units.words[part.firstToken - 1] ?? '');
+}
+
+/** "23 over Bryansk, six over Belgorod", "12 on Tuesday and 27 on Wednesday": one count told apart by place or day. */
+export function isDistributed(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
+  if (before.sentence !== after.sentence || after.phrase.item !== null) return false;
+  const word = units.words[after.phrase.endToken] ?? '';
+  const isSplit = word === 'in' || word === 'on' || word === 'over' || word === 'from' || word === 'near';
+  const opener = units.words[after.firstToken - 1] ?? '';
+  const isOpened = opener === ',' || opener === ';' || opener === 'and' || opener === ':' || opener === '(';
+  return isSplit && isOpened && after.firstToken - before.phrase.endToken <= 10;
+}

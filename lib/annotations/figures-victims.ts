@@ -1,0 +1,40 @@
+/**
+ * A counted phrase in, whether it counts civilians, combatants, both, or does not say out. Follows the words used, never
+ * what is known about the people.
+ */
+import type { TextUnits } from '../text/text-units';
+import type { VictimClass } from './annotation';
+import type { CountPlace } from './figures-places';
+import { findItem } from './lexicon/items';
+import { findParty } from './lexicon/parties';
+import type { FoundOutcome } from './outcome-words';
+
+const MILITARY: ReadonlySet<string> = new Set(['military', 'army', 'armed', 'mortar', 'combat', 'senior', 'enemy']);
+
+/** Tells the class of the people counted; null when things are counted. `earlier` is the class of the count before. */
+export function victimClassOf(
+  units: TextUnits,
+  place: CountPlace,
+  found: FoundOutcome,
+  earlier: VictimClass | null,
+): VictimClass | null {
+  if (found.category !== 'person') return null;
+  if (place.phrase.item === null) return earlier ?? 'unknown';
+  const classes = classesIn(units, place);
+  if (classes.has('civilian') && classes.has('combatant')) return 'mixed';
+  if (classes.has('combatant')) return 'combatant';
+  if (classes.has('civilian')) return 'civilian';
+  const isOthers = units.words[place.phrase.endToken - 1] === 'others';
+  return isOthers ? (earlier ?? 'unknown') : 'unknown';
+}
+
+function classesIn(units: TextUnits, place: CountPlace): ReadonlySet<VictimClass> {
+  const classes = new Set<VictimClass>();
+  for (let token = place.phrase.itemFirst; token < place.phrase.endToken; token += 1) {
+    const word = units.words[token] ?? '';
+    if (MILITARY.has(word) || findParty(word)?.party.isArmedGroup === true) classes.add('combatant');
+    const item = findItem(word);
+    if (item !== undefined) classes.add(item.victimClass);
+  }
+  return classes;
+}

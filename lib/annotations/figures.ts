@@ -1,0 +1,179 @@
+/**
+ * Quantities in, figures out: the counts of people harmed or moved, of equipment and of infrastructure hit, each with its
+ * item, outcome, affected party, scope, verification wording and the attribution that governs it, and why it is marked.
+ * One pass over the quantities; what stands in one sentence may lean on the figure before it.
+ */
+import { findNumerals } from '../text/numerals';
+import { spanOfTokens, type TextUnits } from '../text/text-units';
+import type { Attribution, Figure, Quantity, Reason, Source, VictimClass } from './annotation';
+import { type Affected, findAffected, indexParties, type PartyIndex } from './figures-affected';
+import { type AttributionIndex, type GoverningAttribution, indexAttributions } from './figures-attribution';
+import { findOutcomes } from './figures-outcome';
+import { type CountPlace, isShareOf, readPlace } from './figures-places';
+import { readSetting, type Setting } from './figures-setting';
+import { victimClassOf } from './figures-victims';
+import type { FoundOutcome } from './outcome-words';
+import { isMeasure } from './quantities';
+import { findVerificationWording, type VerificationWording, verificationOf } from './verification';
+
+export interface FigureContext {
+  readonly sources: readonly Source[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** What is read once per text. */
+interface Reading {
+  readonly units: TextUnits;
+  readonly attributions: readonly Attribution[];
+  readonly index: AttributionIndex;
+  readonly parties: PartyIndex;
+  readonly wordings: readonly VerificationWording[];
+}
+
+/** A figure's parts, before they are put together. */
+interface Parts {
+  readonly place: CountPlace;
+  readonly found: FoundOutcome;
+  /** "drones" for the 36 in "36 of 51 drones". */
+  readonly sharedItem: string;
+  readonly affected: Affected | null;
+  readonly victimClass: VictimClass | null;
+  readonly setting: Setting;
+  readonly wording: VerificationWording | null;
+  readonly governing: GoverningAttribution | null;
+}
+
+/** Finds every figure, in text order. */
+export function findFigures(
+  units: TextUnits,
+  quantities: readonly Quantity[],
+  context: FigureContext,
+): readonly Figure[] {
+  const places = findPlaces(units, quantities);
+  if (places.length === 0) return [];
+  const outcomes = findOutcomes(units, places);
+  const reading: Reading = {
+    units,
+    attributions: context.attributions,
+    index: indexAttributions(units, context.attributions),
+    parties: indexParties(units),
+    wordings: findVerificationWording(units),
+  };
+  const figures: Figure[] = [];
+  let earlier: Parts | null = null;
+  places.forEach((place, index) => {
+    const found = outcomes[index] ?? null;
+    if (found === null) return;
+    const next = places[index + 1];
+    const sharedItem = next !== undefined && isShareOf(units, place, next) ? itemText(units, next) : '';
+    const parts = readParts(reading, { place, found, sharedItem }, earlier);
+    figures.push(toFigure(reading, parts));
+    earlier = parts;
+  });
+  return figures;
+}
+
+/** The counts among the quantities: no measure, no fraction. */
+function findPlaces(units: TextUnits, quantities: readonly Quantity[]): readonly CountPlace[] {
+  const counted = new Map(quantities.map((quantity) => [quantity.start, quantity]));
+  const places: CountPlace[] = [];
+  for (const numeral of findNumerals(units)) {
+    const quantity = counted.get(numeral.start);
+    if (quantity === undefined || isMeasure(quantity.unit) || numeral.kind === 'fraction' || numeral.suffix !== '')
+      continue;
+    const place = readPlace(units, numeral);
+    if (place !== null) places.push(place);
+  }
+  return places;
+}
+
+function readParts(
+  reading: Reading,
+  count: Pick<Parts, 'place' | 'found' | 'sharedItem'>,
+  earlier: Parts | null,
+): Parts {
+  const { units } = reading;
+  const { place, found } = count;
+  const { sentence } = place;
+  const near = earlier !== null && sentence - earlier.place.sentence <= 1 ? earlier : null;
+  const before = near?.place.sentence === sentence ? near : null;
+  const affected = findAffected(units, reading.parties, place, {
+    outcome: found.outcome,
+    category: found.category,
+    outcomeToken: found.token,
+    earlier: near?.affected?.name ?? null,
+  });
+  return {
+    ...count,
+    affected,
+    victimClass: victimClassOf(units, place, found, before?.victimClass ?? null),
+    setting: readSetting(
+      units,
+      { first: place.sentenceFirst, end: place.sentenceEnd },
+      place.phrase.endToken,
+      found.outcome,
+    ),
+    wording: verificationOf(reading.wordings, sentence),
+    governing: reading.index.governing(place.numeral, sentence),
+  };
+}
+
+function toFigure(reading: Reading, parts: Parts): Figure {
+  const { place, found, governing } = parts;
+  const { numeral, magnitude, phrase } = place;
+  return {
+    ...spanOfTokens(reading.units.tokens, place.firstToken, phrase.endToken),
+    number: { start: numeral.start, end: numeral.end },
+    value: magnitude.value,
+    low: magnitude.low,
+    high: magnitude.high,
+    modifier: magnitude.modifier,
+    item: phrase.item === null ? parts.sharedItem : itemText(reading.units, place),
+    category: found.category,
+    outcome: found.outcome,
+    affected: parts.affected?.name ?? null,
+    victimClass: parts.victimClass,
+    scope: parts.setting.scope,
+    verification: parts.wording?.verification ?? null,
+    attribution: governing?.attribution ?? null,
+    distance: governing?.distance ?? null,
+    place: parts.setting.place,
+    time: parts.setting.time,
+    reasons: reasonsOf(reading, parts),
+  };
+}
+
+function itemText(units: TextUnits, { phrase }: CountPlace): string {
+  if (phrase.item === null) return '';
+  const span = spanOfTokens(units.tokens, phrase.itemFirst, phrase.endToken);
+  return units.text.slice(span.start, span.end);
+}
+
+function reasonsOf(reading: Reading, parts: Parts): readonly Reason[] {
+  const { tokens } = reading.units;
+  const { place, found, affected, setting, wording, governing } = parts;
+  const { numeral, magnitude, phrase } = place;
+  const reasons: Reason[] = [{ code: 'number', evidence: { start: numeral.start, end: numeral.end } }];
+  if (magnitude.firstToken < numeral.firstToken) {
+    reasons.push({ code: 'modifier', evidence: spanOfTokens(tokens, magnitude.firstToken, numeral.firstToken) });
+  }
+  if (phrase.item !== null) {
+    reasons.push({ code: 'item', evidence: spanOfTokens(tokens, phrase.itemFirst, phrase.endToken) });
+  }
+  reasons.push({ code: 'outcome', evidence: spanOfTokens(tokens, found.token, found.token + 1) });
+  if (affected !== null) {
+    const { token } = affected;
+    reasons.push({ code: 'affected', evidence: token === null ? null : spanOfTokens(tokens, token, token + 1) });
+  }
+  if (setting.scopeEvidence !== null) reasons.push({ code: 'scope', evidence: setting.scopeEvidence });
+  if (wording !== null) reasons.push({ code: 'verification', evidence: wording.evidence });
+  reasons.push(attributionReason(reading.attributions, governing));
+  return reasons;
+}
+
+function attributionReason(attributions: readonly Attribution[], governing: GoverningAttribution | null): Reason {
+  if (governing === null) return { code: 'unattributed', evidence: null };
+  const attribution = attributions[governing.attribution];
+  if (governing.isInherited) return { code: 'inherited-source', evidence: attribution?.source[0] ?? null };
+  return { code: 'cue', evidence: attribution?.cue[0] ?? null };
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../lib/annotations/annotation';
+import { findFigures } from '../../lib/annotations/figures';
+import { findQuantities } from '../../lib/annotations/quantities';
+import { textOf } from '../../lib/text/span';
+import { readUnits } from '../../lib/text/text-units';
+
+const figuresOf = (text: string): readonly Figure[] => {
+  const units = readUnits(text);
+  return findFigures(units, findQuantities(units), { sources: [], attributions: [] });
+};
+
+/** "quote | category | outcome" */
+const told = (text: string): string[] =>
+  figuresOf(text).map((figure) => `${textOf(text, figure)} | ${figure.category} | ${figure.outcome}`);
+
+describe('findFigures: what is counted and what became of it', () => {
+  it.each([
+    ['The shelling killed 12 people.', ['12 people | person | killed']],
+    ['At least 12 people were killed.', ['At least 12 people | person | killed']],
+    ['The raid killed one and wounded six.', ['one | person | killed', 'six | person | injured']],
+    ['The strike left 12 dead and 30 wounded.', ['12 | person | killed', '30 | person | injured']],
+    [
+      'Four people, including two children, were killed.',
+      ['Four people | person | killed', 'two children | person | killed'],
+    ],
+    ['One soldier, Sgt Ola Berg, was killed.', ['One soldier | person | killed']],
+    ['No soldiers were killed.', ['No soldiers | person | killed']],
+    ['Another 30 were wounded.', ['30 | person | injured']],
+    [
+      'Dozens of rebels and four marines were killed.',
+      ['Dozens of rebels | person | killed', 'four marines | person | killed'],
+    ],
+    ['The gunmen took 40 villagers hostage.', ['40 villagers | person | captured']],
+    [
+      'They have lost 20 tanks, 3 jets, 14 drones and 2 boats.',
+      [
+        '20 tanks | equipment | lost',
+        '3 jets | equipment | lost',
+        '14 drones | equipment | lost',
+        '2 boats | equipment | lost',
+      ],
+    ],
+    ['Allies sent 14 Leopard 2 tanks.', ['14 Leopard 2 tanks | equipment | supplied']],
+    ['Air defence downed 36 of 51 drones.', ['36 | equipment | intercepted', '51 drones | equipment | intercepted']],
+    ['Of the 51 drones fired, 36 were downed.', ['51 drones | equipment | launched', '36 | equipment | intercepted']],
+    ['The army shot down five drones.', ['five drones | equipment | intercepted']],
+    ['It destroyed four US-made 155mm M777 howitzers.', ['four US-made 155mm M777 howitzers | equipment | destroyed']],
+    [
+      'Shelling damaged 40 homes and two schools.',
+      ['40 homes | infrastructure | damaged', 'two schools | infrastructure | damaged'],
+    ],
+    ['The death toll since spring rose to more than 900.', ['more than 900 | person | killed']],
+    ['The number of those injured has risen to 39.', ['39 | person | injured']],
+    ['It reported 200 casualties.', ['200 casualties | person | casualties']],
+    ['Some 300 were killed or wounded.', ['Some 300 | person | casualties']],
+    ['Around 70,000 people have been displaced.', ['Around 70,000 people | person | displaced']],
+    ['Moscow said 27 dead Georgian soldiers lay there.', ['27 dead Georgian soldiers | person | killed']],
+    ['Headline: 300 killed in the capital', ['300 | person | killed']],
+    ['Between 1,200 and 1,500 fighters were killed.', ['Between 1,200 and 1,500 fighters | person | killed']],
+    ['100 to 200 soldiers a day are dying.', ['100 to 200 soldiers | person | killed']],
+    ['17.34: 3 killed', ['3 | person | killed']],
+    ['Two years after 13 died, five more were killed.', ['13 | person | killed', 'five | person | killed']],
+  ])('reads %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Three officials said the town was quiet.',
+    'Two countries signed four treaties.',
+    'The 155mm gun and the M777 are old.',
+    'Trade reached $147 billion last year.',
+    'The girl, 12, was seen on 3 May 2021.',
+    'The army would have killed 300 people.',
+    'Four Israeli strikes and two Syrian raids were reported.',
+    'The home side won 3-1 with 12 minutes left.',
+    'The 93rd brigade held on for 20 days.',
+    'He visited five schools.',
+  ])('finds no figure in %j', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('gives valid, sorted figures on any mix of words', () => {
+    const unit = fc.constantFrom(
+      '12 ',
+      'no ',
+      'dozens of ',
+      'people ',
+      'tanks ',
+      'were ',
+      'killed ',
+      'and ',
+      ', ',
+      'of ',
+      '. ',
+      '\n',
+      'lost ',
+      'Gaza ',
+      'including ',
+      '“',
+      'more than ',
+      'drones ',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        const figures = figuresOf(text);
+        const starts = figures.map((figure) => figure.start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        for (const { start, end, number } of figures) {
+          expect(start <= number.start && number.start < number.end && number.end <= end && end <= text.length).toBe(
+            true,
+          );
+        }
+      }),
+    );
+  });
+});
