@@ -55,14 +55,13 @@ describe('tokenize', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const tokens = tokenize(text);
         let at = 0;
+        let isCovered = true;
         for (let i = 0; i < tokens.length; i += 1) {
           const start = tokens.start[i] ?? -1;
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(text.slice(at, start).trim()).toBe('');
+          isCovered &&= start >= at && text.slice(at, start).trim() === '' && (tokens.end[i] ?? -1) > start;
           at = tokens.end[i] ?? -1;
-          expect(at).toBeGreaterThan(start);
         }
-        expect(text.slice(at).trim()).toBe('');
+        expect(isCovered && text.slice(at).trim() === '').toBe(true);
       }),
     );
   });
