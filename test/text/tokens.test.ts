@@ -52,7 +52,7 @@ describe('tokenize', () => {
 
   it('covers every character but white space, in order, on any string', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
         const tokens = tokenize(text);
         let at = 0;
         let isCovered = true;
