@@ -107,7 +107,7 @@ describe('quoteUrl', () => {
         const url = new URL(quoteUrl('https://news.example/orla?page=2', quote));
         expect(url.pathname + url.search).toBe('/orla?page=2');
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
