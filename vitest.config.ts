@@ -14,6 +14,8 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/build/**'],
           environment: 'node',
           mockReset: true,
+          // Property tests on a busy two-core machine need more than the default 5 s.
+          testTimeout: 30_000,
         },
       },
       {

@@ -3,13 +3,12 @@
  * the reader wants a note. Everything is scoped to the sender's own tab and origin.
  */
 
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { AnnotatedText } from '../../lib/annotations/annotation';
 import type { BackgroundHandlers } from '../../lib/messaging/answer-messages';
 import { MessageError } from '../../lib/messaging/message-error';
 import { isPageListening } from '../../lib/messaging/messenger';
 import type { PageReport, SavedAnchor } from '../../lib/messaging/protocol';
-import { writeTabRecord } from '../../lib/messaging/tab-record';
+import { dropTabRecord, writeTabRecord } from '../../lib/messaging/tab-record';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { browser } from '../../lib/platform/browser';
 import { siteOf } from '../../lib/platform/permissions';
@@ -27,14 +26,13 @@ export interface PageParts {
 
 type PageVerbs = 'article-found' | 'annotate-article' | 'report-page' | 'open-draft';
 
-const ARTICLE_SCRIPT = '/article.js' as string as ScriptPublicPath;
+const ARTICLE_SCRIPT = '/article.js';
 
 export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<BackgroundHandlers, PageVerbs> {
   return {
     'article-found': async (_payload, { tabId, url }) => {
       if (tabId === null || (await isSiteOff(url))) return { injected: false };
-      if (!(await isPageListening(tabId))) await injectArticleScript(tabId, url, now());
-      return { injected: true };
+      return { injected: (await isPageListening(tabId)) || (await startPageScript(tabId, url, now())) };
     },
     'annotate-article': async ({ article, text }, { url }) => ({
       annotated: annotate(text),
@@ -59,10 +57,21 @@ export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<B
   };
 }
 
-/** Injects the page script into the top document of a tab; it reports back by itself. */
-export async function injectArticleScript(tabId: number, url: string, now: number): Promise<void> {
+/**
+ * Injects the page script into the top document of a tab; false when it found no article there and ended at once.
+ * It reports its marks by itself. Throws when the browser lets nobody into this page.
+ */
+export async function startPageScript(tabId: number, url: string, now: number): Promise<boolean> {
   await writeTabRecord({ tabId, url, phase: 'working', since: now, report: null });
-  await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+    if (await isPageListening(tabId)) return true;
+  } catch (error) {
+    await dropTabRecord(tabId);
+    throw error;
+  }
+  await dropTabRecord(tabId);
+  return false;
 }
 
 /** Returns where the live notes of an article point, and nothing of what they say. */

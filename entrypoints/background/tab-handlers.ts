@@ -13,22 +13,19 @@ import {
 import { browser } from '../../lib/platform/browser';
 import { isSiteAllowed, siteOf } from '../../lib/platform/permissions';
 import { changeSettings, readSettings, withSite } from '../../lib/platform/settings';
-import { injectArticleScript } from './page-handlers';
+import { startPageScript } from './page-handlers';
 import { badgeOf, showBadge } from './toolbar-badge';
 
 type TabVerbs = 'tab-state' | 'mark-tab' | 'switch-site' | 'show-mark';
 
-/** A page script that found no article ends without a report; sooner than this it may only be slow to start. */
-const START_MS = 2_000;
-
 export function tabHandlers(now: () => number): Pick<BackgroundHandlers, TabVerbs> {
   return {
-    'tab-state': ({ tabId }) => tabState(tabId, now()),
+    'tab-state': ({ tabId }) => tabState(tabId),
     'mark-tab': async ({ tabId, on }) => {
       const url = await urlOf(tabId);
-      const isDone = on ? await markTab(tabId, url, now()) : await clearTab(tabId, url, now());
-      const state = await tabState(tabId, now());
-      return isDone ? state : { ...state, state: 'inaccessible' };
+      const failure = on ? await markTab(tabId, url, now()) : await clearTab(tabId, url, now());
+      const tab = await tabState(tabId);
+      return failure === null ? tab : { ...tab, state: failure };
     },
     'switch-site': async ({ site, on }) => {
       await changeSettings((settings) => withSite(settings, site, on));
@@ -42,8 +39,8 @@ export function tabHandlers(now: () => number): Pick<BackgroundHandlers, TabVerb
   };
 }
 
-async function tabState(tabId: number, now: number): Promise<TabState> {
-  const record = await liveRecord(tabId, now);
+async function tabState(tabId: number): Promise<TabState> {
+  const record = await liveRecord(tabId);
   const url = (await urlOf(tabId)) ?? record?.url ?? null;
   const site = url === null ? null : siteOf(url);
   if (url === null || site === null) {
@@ -56,9 +53,9 @@ async function tabState(tabId: number, now: number): Promise<TabState> {
 }
 
 /** A record outlives its page when the tab goes elsewhere; the page script is asked, because the URL may be hidden from us. */
-async function liveRecord(tabId: number, now: number): Promise<TabRecord | null> {
+async function liveRecord(tabId: number): Promise<TabRecord | null> {
   const record = await readTabRecord(tabId);
-  if (record === null || (record.phase === 'working' && now - record.since < START_MS)) return record;
+  if (record === null) return null;
   const url = await urlOf(tabId);
   const isStale = record.phase === 'off' ? url !== record.url : !(await isPageListening(tabId));
   if (!isStale) return record;
@@ -66,27 +63,25 @@ async function liveRecord(tabId: number, now: number): Promise<TabRecord | null>
   return null;
 }
 
-/** Tells whether the page script could be brought in. */
-async function markTab(tabId: number, url: string | null, now: number): Promise<boolean> {
-  if (url === null || siteOf(url) === null) return false;
+/** Returns why the tab could not be marked, null when it is on its way. */
+async function markTab(tabId: number, url: string | null, now: number): Promise<TabState['state'] | null> {
+  if (url === null || siteOf(url) === null) return 'inaccessible';
   const record = await readTabRecord(tabId);
-  if (record?.phase === 'marked' && (await isPageListening(tabId))) return true;
+  if (record?.phase === 'marked' && (await isPageListening(tabId))) return null;
   try {
-    await injectArticleScript(tabId, url, now);
-    return true;
+    return (await startPageScript(tabId, url, now)) ? null : 'no-article';
   } catch {
     // The browser keeps its own pages, its store and some files to itself: an outcome, told by the return value.
-    await dropTabRecord(tabId);
-    return false;
+    return 'inaccessible';
   }
 }
 
-async function clearTab(tabId: number, url: string | null, now: number): Promise<true> {
+async function clearTab(tabId: number, url: string | null, now: number): Promise<null> {
   await sendToPage(tabId, 'remove-marks', null);
   await showBadge(tabId, badgeOf(null));
   if (url === null) await dropTabRecord(tabId);
   else await writeTabRecord({ tabId, url, phase: 'off', since: now, report: null });
-  return true;
+  return null;
 }
 
 async function clearSite(site: string, now: number): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import '../../components/tokens.css';
+import '../../components/base.css';
 import '../../components/note-editor.css';
 import './note-frame.css';
 import { NoteEditor } from '../../components/note-editor';

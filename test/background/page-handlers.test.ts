@@ -55,9 +55,14 @@ describe('an article was found', () => {
   it('brings the page script into the tab, once', async () => {
     expect(await pages['article-found']({ words: 700 }, page)).toEqual({ injected: true });
     expect(await readTabRecord(7)).toMatchObject({ phase: 'working', url: page.url });
-    tabs.listening.add(7);
     expect(await pages['article-found']({ words: 700 }, page)).toEqual({ injected: true });
     expect(tabs.injected).toEqual([7]);
+  });
+
+  it('is forgotten when the page script thinks otherwise', async () => {
+    tabs.empty.add(7);
+    expect(await pages['article-found']({ words: 90 }, page)).toEqual({ injected: false });
+    expect(await readTabRecord(7)).toBeNull();
   });
 
   it('leaves a site alone that the reader switched off', async () => {

@@ -23,7 +23,6 @@ const marked: TabRecord = {
 };
 
 let tabs: FakeTabs;
-let now: number;
 let handlers: ReturnType<typeof tabHandlers>;
 
 const stateOf = (tabId = 7) => handlers['tab-state']({ tabId }, popup);
@@ -33,8 +32,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   tabs = fakeTabs();
   tabs.urls.set(7, URL);
-  now = 10_000;
-  handlers = tabHandlers(() => now);
+  handlers = tabHandlers(() => 10_000);
 });
 
 describe('the state of a tab', () => {
@@ -83,11 +81,9 @@ describe('the state of a tab', () => {
     expect(await readTabRecord(7)).toBeNull();
   });
 
-  it('is "working" for a moment, and not for ever when the script found no article', async () => {
+  it('is "working" until the page script reports', async () => {
     await mark(true);
     expect(await stateOf()).toMatchObject({ state: 'working' });
-    now += 5_000;
-    expect(await stateOf()).toMatchObject({ state: 'off' });
   });
 });
 
@@ -102,6 +98,12 @@ describe('marking a tab', () => {
     tabs.listening.add(7);
     expect(await mark(true)).toMatchObject({ state: 'marked' });
     expect(tabs.injected).toEqual([]);
+  });
+
+  it('says so when the page holds no article', async () => {
+    tabs.empty.add(7);
+    expect(await mark(true)).toMatchObject({ state: 'no-article', report: null });
+    expect(await readTabRecord(7)).toBeNull();
   });
 
   it('changes nothing when the browser keeps the page to itself', async () => {

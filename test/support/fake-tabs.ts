@@ -11,6 +11,8 @@ export interface FakeTabs {
   readonly urls: Map<number, string | undefined>;
   /** Tabs with a live page script. */
   readonly listening: Set<number>;
+  /** Tabs whose page holds no article: the page script ends at once. */
+  readonly empty: Set<number>;
   /** Tabs whose page refuses scripts. */
   readonly closed: Set<number>;
   origins: string[];
@@ -27,6 +29,7 @@ export function fakeTabs(): FakeTabs {
   const fake: FakeTabs = {
     urls: new Map(),
     listening: new Set(),
+    empty: new Set(),
     closed: new Set(),
     origins: [],
     injected: [],
@@ -55,11 +58,12 @@ function tabsOf({ urls, listening, sent }: FakeTabs) {
   };
 }
 
-function scriptingOf({ closed, injected, scripts }: FakeTabs) {
+function scriptingOf({ closed, empty, listening, injected, scripts }: FakeTabs) {
   return {
     executeScript: vi.fn(async ({ target }: { target: { tabId: number } }) => {
       if (closed.has(target.tabId)) throw new Error('Cannot access contents of the page');
       injected.push(target.tabId);
+      if (!empty.has(target.tabId)) listening.add(target.tabId);
       return [];
     }),
     getRegisteredContentScripts: vi.fn(async () => [...scripts.values()]),
