@@ -5,6 +5,9 @@
 import { readUnits } from '../text/text-units';
 import type { AnnotatedText } from './annotation';
 import { findAttributions } from './attributions';
+import { findClaims } from './claims';
+import { findFigures } from './figures';
+import { findQuantities } from './quantities';
 import { resolveSpeakers } from './speakers';
 
 /** UTF-16 code units of a text that are read; longer texts are marked as partial. Bounds memory and time on hostile pages. */
@@ -13,6 +16,9 @@ export const TEXT_CAP = 2_000_000;
 /** Annotates one text. Every span is an offset into `text` itself; lists are in text order. */
 export function annotate(text: string): AnnotatedText {
   const units = readUnits(text.slice(0, TEXT_CAP));
-  const { sources, attributions } = resolveSpeakers(units, findAttributions(units));
-  return { sources, attributions, figures: [], quantities: [], claims: [], partial: text.length > TEXT_CAP };
+  const speakers = resolveSpeakers(units, findAttributions(units));
+  const quantities = findQuantities(units);
+  const figures = findFigures(units, quantities, speakers);
+  const claims = findClaims(units, { ...speakers, quantities, figures });
+  return { ...speakers, figures, quantities, claims, partial: text.length > TEXT_CAP };
 }

@@ -1,0 +1,157 @@
+/**
+ * Words that tell a checkable statement from an opinion, a promise, a question or a wish, by class. Closed lists,
+ * lower-cased, straight apostrophes; the same words whoever speaks. A word may be in several classes.
+ */
+
+/** One bit per class, so that a word's classes are one number. */
+export const CLAIM_WORD = {
+  /** Past forms that end otherwise than in "-ed". */
+  irregularPast: 1,
+  /** Violence, movement and other acts that leave traces: forms of "strike", "seize", "launch". */
+  deed: 2,
+  /** Their nouns: "strike", "offensive", "ceasefire". */
+  event: 4,
+  will: 8,
+  /** What may be: "may", "could", "likely". */
+  hedge: 16,
+  /** What should be: "must", "need". */
+  demand: 32,
+  /** What somebody binds himself to: "vowed", "pledge". */
+  promise: 64,
+  /** What somebody thinks or feels. */
+  belief: 128,
+  /** Praise and blame. */
+  judgement: 256,
+  comparison: 512,
+  speaker: 1024,
+  listener: 2048,
+  /** Clock and calendar. */
+  time: 4096,
+  /** Things that are counted in public life: "budget", "tax", "casualties". */
+  measure: 8192,
+  /** Who made a picture, who put up a page. */
+  credit: 16384,
+  /** Words that open a question. */
+  asking: 32768,
+  /** Public bodies and offices. */
+  office: 65536,
+  /** Wishes, thanks and greetings. */
+  courtesy: 131072,
+  negation: 262144,
+  /** Forms of "have" that make a perfect. */
+  perfect: 524288,
+  /** Forms of "be" in the present. */
+  present: 1048576,
+  /** Places that fighting is about: "city", "village", "border". */
+  place: 2097152,
+  /** Links of cause. */
+  cause: 4194304,
+  /** Soldiers, civilians and others that things happen to. */
+  people: 8388608,
+  /** Weapons and vehicles. */
+  weapon: 16777216,
+} as const;
+
+export type ClaimWordClass = keyof typeof CLAIM_WORD;
+
+const LISTS: Readonly<Record<ClaimWordClass, string>> = {
+  irregularPast: `was were had did been became began bought brought broke built came caught chose cost cut dealt drew
+    drove fell felt fled flew fought found gave got grew heard held hit kept knew laid led left lent lost made meant met
+    overtook paid put ran reached rose said sank saw sent set shook shot shut sold spent split spoke spread stood stole
+    struck swept took taught told took understood went withdrew woke won wore wrote shrank sought swore threw taken given
+    gone seen known shown grown fallen written driven broken stolen chosen`,
+  deed: `kill kills killed killing wound wounded wounding injure injured injuring die died dies dead attack attacks
+    attacked attacking strike strikes struck striking hit hits hitting shell shelled shelling bomb bombed bombing bombard
+    bombarded bombarding fire fired firing launch launches launched launching destroy destroys destroyed destroying damage
+    damaged damaging capture captured capturing seize seized seizing occupy occupied occupies invade invaded invading
+    advance advanced advancing retreat retreated withdraw withdrew withdrawn recapture recaptured retake retook liberate
+    liberated intercept intercepted intercepting down downed downing shoot shot shooting explode exploded detonate
+    detonated evacuate evacuated evacuating displace displaced displacing flee fled fleeing deploy deployed deploying
+    supply supplied arrest arrested detain detained abduct abducted kidnap kidnapped execute executed torture tortured
+    besiege besieged target targeted targeting raid raided ambush ambushed repel repelled massed surround surrounded
+    surrender surrendered sink sank sunk crash crashed collapse collapsed burn burned burnt bury buried enter entered
+    cross crossed block blocked ban banned impose imposed sign signed release released rescue rescued resign resigned
+    annex annexed violate violated deliver delivered transfer transferred carried opened closed caused`,
+  event: `attack attacks strike strikes airstrike airstrikes raid raids assault assaults offensive counteroffensive
+    invasion incursion bombardment bombing bombings shelling explosion explosions blast blasts ambush clash clashes
+    fighting battle battles siege ceasefire cease-fire truce ceasefires massacre killing killings death deaths casualties
+    losses toll arrest arrests evacuation withdrawal ambushes exercise exercises drills missile missiles operation
+    operations crash hostilities barrage salvo sanctions outage outages`,
+  will: "will 'll shall won't would going gonna expects expect expected plans plan set intends intend aims",
+  hedge: `may might could likely unlikely possible possibly perhaps probably potential potentially risk risks appear
+    appears appeared seem seems seemed apparently hopes hope hoped fear fears feared threat threats`,
+  demand: `should must need needs ought urge urges urged urging demand demands demanded call calls calling let let's
+    deserve deserves deserved want wants have-to cannot can't responsibility`,
+  promise: `vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising commit committed
+    commitment guarantee guaranteed swear swore determined`,
+  belief: `believe believes believed think thinks thought feel feels felt hope hopes wish wishes want wants opinion view
+    views doubt doubts convinced confident concerned worried optimistic proud dream dreams faith imagine suppose regret
+    regrets condemn condemns condemned condemning deplore deplored welcome welcomed welcomes praise praised grateful
+    hopeful fear skepticism scepticism concern concerns`,
+  judgement: `good bad great best worst better worse terrible terrific wonderful beautiful horrible horrific awful evil
+    brutal barbaric cruel heinous despicable cowardly heroic brave bravely bold boldly noble shameful disgraceful
+    outrageous unacceptable intolerable absurd ridiculous baseless irresponsible reckless provocative provocation
+    provocations unwarranted unprovoked unjustified illegitimate senseless tragic tragedy sad sadly important crucial
+    vital essential necessary strong stronger weak right wrong fair unfair moral immoral hypocrisy incredible amazing
+    extraordinary remarkable tremendous disaster catastrophe catastrophic nightmare devastating dangerous deeply clear
+    clearly obvious obviously simply truly certainly indeed unfortunately fortunately true real unity courage spirit
+    values freedom justice dignity hero heroes enemy enemies madness insane crazy escalation peace`,
+  comparison: `more most less least fewer fewest higher highest lower lowest largest biggest smallest greater greatest
+    first worst deadliest heaviest longest doubled tripled halved than record increase increased increasing decrease
+    decreased rise rose risen fall fell fallen grow grew growth decline declined total average rate percent percentage
+    majority half third quarter double twice`,
+  speaker: "i we our us my me ours mine i'm i've we're we've 'm myself ourselves",
+  listener: 'you your yours yourself',
+  time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december today yesterday overnight morning afternoon evening night week weeks month months
+    year years day days hour hours ago earlier later since last previous recent recently decade decades century hours
+    minutes midnight dawn noon weekend`,
+  measure: `budget tax taxes income wages jobs job unemployment growth deficit debt revenue spending funding fund funds
+    cost costs price prices dollars million billion trillion thousand thousands hundred hundreds dozens scores percent
+    program programs students teachers schools businesses workers families patients voters votes cases oil gas energy
+    exports imports trade economy economic population poverty crime tonnes tons miles kilometres kilometers acres
+    vaccine vaccines covid medicaid insurance casualties deaths budget loans grants salaries pension`,
+  credit: `photo photos photograph photographer getty reuters afp ap anadolu image images picture pictured file handout
+    screenshot courtesy credit caption source via epa video watch footage gallery subscribe newsletter sign-up click
+    read related advertisement copyright updated published contributed reporting editing correspondent live`,
+  asking: 'what why how who when where which whose whom is are do does did can could would should will',
+  office: `ministry ministries government army military navy police parliament congress senate court president minister
+    secretary officials official spokesman spokeswoman spokesperson commander general department agency authorities
+    governor mayor council commission committee forces force troops union bank university embassy law legislation bill
+    act legislature administration staff headquarters command house statement report`,
+  courtesy: `thank thanks welcome congratulations bless god please pray prayers dear ladies gentlemen fellow honor
+    honored honour sorry goodbye greetings proud tonight guests`,
+  negation: "no not n't never neither nor none nobody nothing without cannot",
+  perfect: "has have had 've 's",
+  present: "is are 's 're am be being",
+  place: `city town village region province district border capital airport port hospital school schools mosque church
+    camp territory area areas north south east west northern southern eastern western central strip bank coast sea river
+    bridge headquarters base bases neighbourhood neighborhood suburb suburbs building buildings apartment`,
+  cause: `because after due caused causing led resulted result following amid response reason since leaving leaves left
+    triggered triggering prompting sparking`,
+  people: `people civilians civilian soldiers soldier troops fighters fighter militants militant rebels rebel children
+    women men residents refugees hostages hostage prisoners prisoner victims personnel members journalists workers
+    families girl boy man woman commander commanders gunmen protesters migrants servicemen officers officer terrorists
+    others wounded`,
+  weapon: `missile missiles rocket rockets drone drones tank tanks artillery howitzer howitzers shell shells bomb bombs
+    aircraft warplane warplanes jet jets helicopter helicopters vehicle vehicles ship ships warship warships weapon weapons
+    ammunition mines submarine grenade grenades gunfire car cars truck trucks convoy projectiles projectile launchers`,
+};
+
+/** Past forms that only help another verb to its tense. */
+export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'been']);
+
+const CLASSES: ReadonlyMap<string, number> = readLists();
+
+/** Classes of a lower-cased word, as bits of `CLAIM_WORD`; 0 for most words. */
+export function claimWordClasses(word: string): number {
+  return CLASSES.get(word) ?? 0;
+}
+
+function readLists(): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [name, bit] of Object.entries(CLAIM_WORD)) {
+    for (const word of LISTS[name as ClaimWordClass].split(/\s+/u)) classes.set(word, (classes.get(word) ?? 0) | bit);
+  }
+  return classes;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../lib/annotations/annotation';
+import { findAttributions } from '../../lib/annotations/attributions';
+import { findClaims } from '../../lib/annotations/claims';
+import { findFigures } from '../../lib/annotations/figures';
+import { findQuantities } from '../../lib/annotations/quantities';
+import { resolveSpeakers } from '../../lib/annotations/speakers';
+import { textOf } from '../../lib/text/span';
+import { readUnits } from '../../lib/text/text-units';
+
+function claimsOf(text: string): readonly Claim[] {
+  const units = readUnits(text);
+  const speakers = resolveSpeakers(units, findAttributions(units));
+  const quantities = findQuantities(units);
+  const figures = findFigures(units, quantities, speakers);
+  return findClaims(units, { ...speakers, quantities, figures });
+}
+
+function onlyClaim(text: string): Claim {
+  const [claim, ...rest] = claimsOf(text);
+  if (claim === undefined || rest.length > 0) throw new Error(`${rest.length} claims too many in: ${text}`);
+  return claim;
+}
+
+const reasonsOf = (text: string): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(
+    onlyClaim(text).reasons.map(({ code, evidence }) => [code, evidence === null ? null : textOf(text, evidence)]),
+  );
+
+const CHECKABLE = [
+  'Shells hit a bakery in Orsk on Monday, killing six people, the regional governor said.',
+  'The Ukrainian army said it had shot down 14 of 20 drones overnight.',
+  'Russian troops captured the village of Lipka after three weeks of fighting.',
+  'Israel said it struck two warehouses in the south of the Gaza Strip.',
+  'At least 40,000 people have fled the border districts since March, according to the UN refugee agency.',
+];
+const UNCHECKABLE = [
+  '“We must stand together, and we will not be afraid.”',
+  'What happens next?',
+  'A woman waits beside a bus in the capital (Photo: Press Pool)',
+  'READ MORE: THE ROAD TO WAR',
+  '“It is a sad day for all of us,” she said.',
+  'They are expected to discuss further help.',
+];
+
+describe('findClaims: check-worthiness', () => {
+  it.each(CHECKABLE)('is high in: %s', (sentence) => {
+    expect(onlyClaim(sentence).checkWorthiness).toBeGreaterThan(0.7);
+  });
+
+  it.each(UNCHECKABLE)('is low in: %s', (sentence) => {
+    for (const { checkWorthiness } of claimsOf(sentence)) expect(checkWorthiness).toBeLessThan(0.5);
+  });
+
+  it('treats mirrored statements of two parties alike', () => {
+    const statement = (a: string, b: string): string => `${a} said its forces had destroyed 12 tanks of the ${b} army.`;
+    const one = onlyClaim(statement('Russia', 'Ukrainian'));
+    const other = onlyClaim(statement('Ukraine', 'Russian'));
+    expect(one.checkWorthiness).toBeCloseTo(other.checkWorthiness, 10);
+    expect(one.kind).toBe(other.kind);
+  });
+
+  it('weighs a speech as a speech', () => {
+    const personal = 'We meet tonight as friends, and I thank you for it. ';
+    const budget = 'Our budget spends 40 million dollars on 12 new schools.';
+    const inSpeech = claimsOf(personal.repeat(8) + budget).at(-1);
+    expect(inSpeech?.checkWorthiness).toBeGreaterThan(0.7);
+    expect(claimsOf(personal.repeat(8) + budget)[0]?.checkWorthiness).toBeLessThan(0.5);
+  });
+});
+
+describe('findClaims: kind', () => {
+  it.each([
+    ['fact', 'Two bridges over the Orla were destroyed on Friday.'],
+    ['fact', 'The ministry said that 14 soldiers were killed and that it would publish their names.'],
+    ['prediction', 'Talks will probably resume next month.'],
+    ['prediction', 'The envoy said the truce could soon fail.'],
+    ['promise', 'The president vowed to rebuild the town.'],
+    ['promise', '“We will rebuild every school,” the mayor said.'],
+    ['opinion', 'The decision was wrong and shameful.'],
+    ['opinion', 'Both governments must stop this madness.'],
+  ] as const)('is %s in: %s', (kind, sentence) => {
+    expect(onlyClaim(sentence).kind).toBe(kind);
+  });
+});
+
+describe('findClaims: reasons', () => {
+  it('points at the words that speak for a mark', () => {
+    expect(reasonsOf('Ukraine’s General Staff said on Monday that Russia had lost 300 tanks.')).toMatchObject({
+      quantity: '300 tanks',
+      'past-event': 'lost',
+      'attributed-statement': 'said',
+    });
+  });
+
+  it('names the party, the comparison and the event', () => {
+    expect(reasonsOf('Russian rockets struck the largest port in the country.')).toMatchObject({
+      'past-event': 'struck',
+      'named-party': 'Russian',
+      comparison: 'largest',
+    });
+  });
+
+  it('says that a sentence is an opinion, and by which word', () => {
+    expect(reasonsOf('The decision was shameful.')).toMatchObject({ opinion: 'shameful' });
+  });
+
+  it('gives no reason that is not in the text', () => {
+    expect(reasonsOf('Talks go on in the town hall.')).toEqual({});
+  });
+});
+
+describe('findClaims: links', () => {
+  it('names the figures and the attribution of each sentence', () => {
+    const text = 'The army said 12 people died. Four houses burned down. The mayor said he saw two tanks destroyed.';
+    const claims = claimsOf(text);
+    expect(claims.map(({ figures }) => figures)).toEqual([[0], [1], [2]]);
+    expect(claims[0]?.attribution).not.toBeNull();
+    expect(claims[2]?.attribution).not.toBe(claims[0]?.attribution);
+  });
+
+  it('leaves out what has no words', () => {
+    expect(claimsOf('* * *\n\n—\n\n!!!')).toEqual([]);
+  });
+});
