@@ -3,15 +3,16 @@
  * commands. In: a visit; out: nothing but what the reader sees. Ends with the visit's AbortSignal.
  */
 
+import type { CardActions } from '../../components/card';
 import { findMarkAt, type Point } from '../../lib/highlights/hit-test';
 import { installKeyGuard, type KeyGuard } from '../../lib/highlights/key-guard';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import { browser } from '../../lib/platform/browser';
-import { toCardFacts } from './card-facts';
-import { CardHost } from './card-host';
+import type { CardContent, CardHost } from '../card/card-host';
+import { loadCard } from './load-card';
 import { boxOf, firstVisible, scrollToMark } from './mark-place';
 import { toNoteTarget } from './note-target';
-import type { PageVisit, PaintedMark, Reading } from './page-visit';
+import type { PageVisit, PaintedMark } from './page-visit';
 import { watchPointer } from './pointer';
 
 const NOTE_FRAME = '/note-frame.html';
@@ -20,33 +21,27 @@ type OpenedBy = 'hover' | 'reader';
 
 export class CardControl {
   readonly #visit: PageVisit;
-  readonly #host: CardHost;
+  readonly #signal: AbortSignal;
+  /** There from the first card on. */
+  #host: CardHost | null = null;
   readonly #keys: KeyGuard = installKeyGuard();
   readonly #run: (work: Promise<unknown>) => void;
   /** Mark of the open card, or of the one closed last: where "next" starts. */
   #markId: string | null = null;
   #openedBy: OpenedBy = 'hover';
   #noteFrame: string | null = null;
+  /** Mark whose card shall be open, also while its script is still loading. */
+  #wantedId: string | null = null;
 
   constructor(visit: PageVisit, run: (work: Promise<unknown>) => void, signal: AbortSignal) {
     this.#visit = visit;
     this.#run = run;
-    const actions = {
-      onNote: () => run(this.#toggleNote()),
-      onDismiss: () => this.#dismiss(),
-      onPrevious: () => this.step(-1),
-      onNext: () => this.step(1),
-      onClose: () => this.close(),
-    };
+    this.#signal = signal;
     const { ownerDocument } = visit.root;
-    this.#host = new CardHost(ownerDocument, actions, signal);
     watchPointer(
       ownerDocument,
-      this.#host.element,
-      {
-        onRest: (point) => this.#rest(point),
-        onClick: (point, isFree) => this.#click(point, isFree),
-      },
+      (target) => target !== null && target === this.#host?.element,
+      { onRest: (point) => this.#rest(point), onClick: (point, isFree) => this.#click(point, isFree) },
       signal,
     );
     ownerDocument.defaultView?.addEventListener('resize', () => this.#refresh(), { signal });
@@ -64,7 +59,7 @@ export class CardControl {
 
   /** Opens the card of the current mark, or closes it. */
   toggle(): void {
-    if (this.#host.isOpen) {
+    if (this.#isOpen) {
       this.close();
       return;
     }
@@ -82,7 +77,7 @@ export class CardControl {
   /** Takes the note editor away; the card stays. */
   closeNote(): void {
     this.#noteFrame = null;
-    if (this.#host.isOpen) this.#open(this.#find(this.#markId), 'reader');
+    if (this.#isOpen) this.#open(this.#find(this.#markId), 'reader');
   }
 
   /** Shows what changed on the page or in the notes. */
@@ -92,7 +87,8 @@ export class CardControl {
 
   close(): void {
     this.#noteFrame = null;
-    this.#host.close();
+    this.#wantedId = null;
+    this.#host?.close();
     this.#releaseKeys();
     this.#visit.showCurrent(null);
   }
@@ -104,10 +100,10 @@ export class CardControl {
   }
 
   #rest(point: Point): void {
-    if (this.#host.isOpen && this.#openedBy === 'reader') return;
+    if (this.#isOpen && this.#openedBy === 'reader') return;
     const mark = this.#markAt(point);
     if (mark === null) this.close();
-    else if (mark.id !== this.#markId || !this.#host.isOpen) this.#open(mark, 'hover');
+    else if (mark.id !== this.#markId || !this.#isOpen) this.#open(mark, 'hover');
   }
 
   /** A draft the reader is writing is not closed by a stray click. */
@@ -122,29 +118,59 @@ export class CardControl {
   }
 
   #open(mark: PaintedMark | null, openedBy: OpenedBy): void {
-    const { reading } = this.#visit;
-    const box = mark === null ? null : boxOf(mark);
-    if (mark === null || reading === null || box === null) {
+    if (mark === null) {
       this.close();
       return;
     }
     if (mark.id !== this.#markId) this.#noteFrame = null;
     this.#markId = mark.id;
+    this.#wantedId = mark.id;
     this.#openedBy = openedBy;
-    this.#host.show({ facts: factsOf(reading, mark), box, noteFrame: this.#noteFrame }, openedBy === 'reader');
+    this.#run(this.#show(mark));
+  }
+
+  /** The first card waits for its script; by then the reader may have gone on to another mark. */
+  async #show(mark: PaintedMark): Promise<void> {
+    this.#host ??= (await loadCard())(this.#visit.root.ownerDocument, this.#actions(), this.#signal);
+    const content = this.#contentOf(mark);
+    if (this.#signal.aborted || mark.id !== this.#wantedId || content === null) return;
+    this.#host.show(content, this.#openedBy === 'reader');
     this.#visit.showCurrent(mark);
     this.#keys.host = this.#host.element;
     this.#keys.onKey = (event, isInside) => this.#key(event, isInside);
   }
 
   #refresh(): void {
-    if (!this.#host.isOpen) return;
-    const mark = this.#find(this.#markId);
-    const box = mark === null ? null : boxOf(mark);
-    const { reading } = this.#visit;
-    if (mark === null || reading === null || box === null) return;
-    this.#host.show({ facts: factsOf(reading, mark), box, noteFrame: this.#noteFrame }, false);
+    const mark = this.#isOpen ? this.#find(this.#markId) : null;
+    const content = mark === null ? null : this.#contentOf(mark);
+    if (mark === null || content === null) return;
+    this.#host?.show(content, false);
     this.#visit.showCurrent(mark);
+  }
+
+  /** null when the mark is not on the page any more. */
+  #contentOf(mark: PaintedMark): CardContent | null {
+    const { reading } = this.#visit;
+    const box = boxOf(mark);
+    if (reading === null || box === null) return null;
+    const { text, annotated, marks, notes } = reading;
+    const position = `${marks.findIndex(({ id }) => id === mark.id) + 1} of ${marks.length}`;
+    const hasNote = notes.some(({ markId }) => markId === mark.id);
+    return { context: { text: text.text, annotated, position, hasNote }, mark, box, noteFrame: this.#noteFrame };
+  }
+
+  #actions(): CardActions {
+    return {
+      onNote: () => this.#run(this.#toggleNote()),
+      onDismiss: () => this.#dismiss(),
+      onPrevious: () => this.step(-1),
+      onNext: () => this.step(1),
+      onClose: () => this.close(),
+    };
+  }
+
+  get #isOpen(): boolean {
+    return this.#host?.isOpen ?? false;
   }
 
   #key(event: KeyboardEvent, isInside: boolean): void {
@@ -166,10 +192,10 @@ export class CardControl {
     const noteId = reading.notes.find(({ markId }) => markId === mark.id)?.noteId ?? null;
     const target = toNoteTarget(reading.text.text, reading.annotated, mark);
     const { token } = await sendToBackground('open-draft', { article: reading.article, target, noteId });
-    if (this.#markId !== mark.id || !this.#host.isOpen) return;
-    this.#noteFrame = `${browser.runtime.getURL(NOTE_FRAME)}?token=${token}`;
-    this.#open(mark, 'reader');
-    this.#host.focusNoteFrame();
+    if (this.#markId !== mark.id || !this.#isOpen) return;
+    this.#noteFrame = `${browser.runtime.getURL(NOTE_FRAME)}#${token}`;
+    await this.#show(mark);
+    this.#host?.focusNoteFrame();
   }
 
   #dismiss(): void {
@@ -192,10 +218,4 @@ export class CardControl {
     this.#keys.host = null;
     this.#keys.onKey = null;
   }
-}
-
-function factsOf({ text, annotated, marks, notes }: Reading, mark: PaintedMark) {
-  const position = `${marks.indexOf(mark) + 1} of ${marks.length}`;
-  const hasNote = notes.some(({ markId }) => markId === mark.id);
-  return toCardFacts({ text: text.text, annotated, position, hasNote }, mark);
 }

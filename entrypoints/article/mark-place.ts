@@ -1,6 +1,6 @@
 /** Where a mark is in the window, and how to get there. In: painted marks; out: boxes, an index, a scrolled page. */
 
-import type { Box } from './card-place';
+import type { Box } from '../card/card-place';
 import type { PaintedMark } from './page-visit';
 
 /** Share of the window's height at which a mark comes to stand: leaves room for its card below. */

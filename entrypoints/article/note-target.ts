@@ -2,9 +2,8 @@
 
 import { describe } from '../../lib/anchors/anchor';
 import type { AnnotatedText, Attribution } from '../../lib/annotations/annotation';
-import { type Mark, wholeOf } from '../../lib/highlights/marks';
+import { attributionOf, type Mark, wholeOf } from '../../lib/highlights/marks';
 import type { NoteTarget, ReportedAttribution } from '../../lib/notes/note';
-import { attributionOf } from './page-report';
 
 /** Copies what the engine reported about a mark. */
 export function toNoteTarget(text: string, annotated: AnnotatedText, mark: Mark): NoteTarget {

@@ -6,7 +6,7 @@
 import { magnitudeText } from '../../components/format';
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import type { AnnotatedText, Attribution } from '../../lib/annotations/annotation';
-import { type Mark, quoteOf } from '../../lib/highlights/marks';
+import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import type { PageMark, PageReport } from '../../lib/messaging/protocol';
 import type { SavedNote } from './saved-notes';
 
@@ -34,12 +34,6 @@ export function toReport(parts: ReportParts): PageReport {
     partial: isPartial,
     pausedReason,
   };
-}
-
-/** Returns the attribution that governs a mark; a quotation is its own. */
-export function attributionOf(annotated: AnnotatedText, { kind, index }: Mark): Attribution | null {
-  const number = kind === 'quotation' ? index : annotated[`${kind}s`][index]?.attribution;
-  return number === undefined || number === null ? null : (annotated.attributions[number] ?? null);
 }
 
 function toPageMark({ text, annotated, notes }: ReportParts, mark: Mark): PageMark {

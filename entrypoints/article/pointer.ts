@@ -18,8 +18,13 @@ const REST_MS = 320;
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
 
-/** Listens until `signal` aborts. `host` is the card, which has its own listeners. */
-export function watchPointer(document: Document, host: Element, events: PointerEvents, signal: AbortSignal): void {
+/** Listens until `signal` aborts. `isCard` tells the card, which has its own listeners. */
+export function watchPointer(
+  document: Document,
+  isCard: (target: EventTarget | null) => boolean,
+  events: PointerEvents,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = { signal, passive: true, capture: true } as const;
   document.addEventListener(
@@ -27,7 +32,7 @@ export function watchPointer(document: Document, host: Element, events: PointerE
     (event) => {
       if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return;
       clearTimeout(timer);
-      if (event.target !== host)
+      if (!isCard(event.target))
         timer = setTimeout(() => events.onRest({ x: event.clientX, y: event.clientY }), REST_MS);
     },
     options,
@@ -36,7 +41,7 @@ export function watchPointer(document: Document, host: Element, events: PointerE
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || event.target === host) return;
+      if (!event.isTrusted || event.button !== 0 || isCard(event.target)) return;
       events.onClick({ x: event.clientX, y: event.clientY }, isFree(event));
     },
     options,

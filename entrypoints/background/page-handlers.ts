@@ -24,9 +24,10 @@ export interface PageParts {
   readonly newId: () => string;
 }
 
-type PageVerbs = 'article-found' | 'annotate-article' | 'report-page' | 'open-draft';
+type PageVerbs = 'article-found' | 'annotate-article' | 'report-page' | 'load-card' | 'open-draft';
 
 const ARTICLE_SCRIPT = '/article.js';
+const CARD_SCRIPT = '/card.js';
 
 export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<BackgroundHandlers, PageVerbs> {
   return {
@@ -44,6 +45,10 @@ export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<B
       await writeTabRecord({ tabId, url, phase: 'marked', since: now(), report });
       await showBadge(tabId, badgeOf(report));
       await rememberAnchorStates(store, report);
+      return null;
+    },
+    'load-card': async (_payload, { tabId }) => {
+      if (tabId !== null) await browser.scripting.executeScript({ target: { tabId }, files: [CARD_SCRIPT] });
       return null;
     },
     'open-draft': async ({ article, target, noteId }, { tabId, url }) => {

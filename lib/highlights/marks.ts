@@ -3,7 +3,7 @@
  * spans to paint and its place in the engine's lists. Pure; ranges come later.
  */
 
-import type { AnnotatedText } from '../annotations/annotation';
+import type { AnnotatedText, Attribution } from '../annotations/annotation';
 import type { Span } from '../text/span';
 import type { MarkLook } from './mark-styles';
 
@@ -30,6 +30,12 @@ export function toMarks(annotated: AnnotatedText): readonly Mark[] {
 /** Returns the words of a mark, pieces joined by an ellipsis. */
 export function quoteOf(text: string, { spans }: Mark): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+/** Returns the attribution that governs a mark; a quotation is its own. */
+export function attributionOf(annotated: AnnotatedText, { kind, index }: Mark): Attribution | null {
+  const number = kind === 'quotation' ? index : annotated[`${kind}s`][index]?.attribution;
+  return number === undefined || number === null ? null : (annotated.attributions[number] ?? null);
 }
 
 /** Returns the span from the first to the last piece. */

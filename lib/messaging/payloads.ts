@@ -65,6 +65,7 @@ export const PAYLOADS: Schemas = {
     text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
   }),
   'report-page': pageReport,
+  'load-card': v.null(),
   'open-draft': v.object({ article: articleSchema, target: targetSchema, noteId: v.nullable(idSchema) }),
   'redeem-draft': v.object({ token }),
   'save-note': v.object({ id: idSchema, rev: count, article: articleSchema, target: targetSchema, body: bodySchema }),

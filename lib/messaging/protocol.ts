@@ -83,6 +83,8 @@ export interface BackgroundMessages {
     { readonly annotated: AnnotatedText; readonly saved: readonly SavedAnchor[] },
   ];
   'report-page': [PageReport, null];
+  /** Page script → background: the reader comes near a mark; load the card's script into this page. */
+  'load-card': [null, null];
   /**
    * Page script → background: the reader wants a note on this; answers the token the note frame must present.
    * The page script then frames `note-frame.html#TOKEN`.
@@ -135,11 +137,12 @@ export type Caller = 'page' | 'note-frame' | 'extension';
 
 export type BackgroundVerb = keyof BackgroundMessages;
 
-/** Who may call what. Content scripts: four verbs, none of which returns anything the reader wrote. */
+/** Who may call what. Content scripts: five verbs, none of which returns anything the reader wrote. */
 export const CALLERS: Readonly<Record<BackgroundVerb, readonly Caller[]>> = {
   'article-found': ['page'],
   'annotate-article': ['page'],
   'report-page': ['page'],
+  'load-card': ['page'],
   'open-draft': ['page'],
   'redeem-draft': ['note-frame'],
   'save-note': ['note-frame', 'extension'],

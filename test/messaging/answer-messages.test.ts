@@ -38,6 +38,7 @@ const good: { readonly [V in BackgroundVerb]: unknown } = {
     partial: false,
     pausedReason: null,
   },
+  'load-card': null,
   'open-draft': { article: SAMPLE_ARTICLE, target: SAMPLE_TARGET, noteId: null },
   'redeem-draft': { token: 'abc' },
   'save-note': sampleSave(),
@@ -72,7 +73,7 @@ describe('who may call what', () => {
 
   it('gives content scripts four verbs, none of which answers what the reader wrote', () => {
     const forPages = VERBS.filter((verb) => CALLERS[verb].includes('page'));
-    expect(forPages).toEqual(['article-found', 'annotate-article', 'report-page', 'open-draft']);
+    expect(forPages).toEqual(['article-found', 'annotate-article', 'report-page', 'load-card', 'open-draft']);
   });
 
   it('believes the browser and not the message', async () => {

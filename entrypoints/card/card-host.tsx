@@ -1,21 +1,23 @@
 /**
  * The card's element on the page: a host with a closed shadow root in the top layer, there only while a card is
- * open. In: facts and the mark's box; out: calls for what the reader does. Placing, focus and style live here; what
+ * open. In: a mark and its box; out: calls for what the reader does. Placing, focus and style live here; what
  * the card says does not.
  */
 
 import { render } from 'preact';
 import { Card, type CardActions } from '../../components/card';
 import cardStyles from '../../components/card.css?inline';
-import type { CardFacts } from '../../components/card-facts';
 import tokenStyles from '../../components/tokens.css?inline';
+import type { Mark } from '../../lib/highlights/marks';
+import { type CardContext, toCardFacts } from './card-facts';
 import { type Box, placeCard } from './card-place';
 
 /** Name of the host element. A custom name, so that a page's rules for `div` do not reach it. */
 export const CARD_ELEMENT = 'says-who-card';
 
 export interface CardContent {
-  readonly facts: CardFacts;
+  readonly context: CardContext;
+  readonly mark: Mark;
   /** Box of the mark in the window. */
   readonly box: Box;
   readonly noteFrame: string | null;
@@ -47,7 +49,7 @@ export class CardHost {
   }
 
   /** Opens the card or changes what it says; moves the focus into it only when asked to. */
-  show({ facts, box, noteFrame }: CardContent, takeFocus: boolean): void {
+  show({ context, mark, box, noteFrame }: CardContent, takeFocus: boolean): void {
     const { ownerDocument } = this.element;
     if (!this.isOpen) {
       this.#returnTo = ownerDocument.activeElement;
@@ -55,7 +57,7 @@ export class CardHost {
       this.element.showPopover();
     }
     this.#box = box;
-    render(<Card facts={facts} noteFrame={noteFrame} {...this.#actions} />, this.#root);
+    render(<Card facts={toCardFacts(context, mark)} noteFrame={noteFrame} {...this.#actions} />, this.#root);
     this.place();
     if (takeFocus) this.#focusCard();
   }

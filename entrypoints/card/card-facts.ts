@@ -15,9 +15,8 @@ import {
   victimClassText,
 } from '../../components/words';
 import type { AnnotatedText, Attribution, Claim, Figure, Reason } from '../../lib/annotations/annotation';
-import { type Mark, quoteOf } from '../../lib/highlights/marks';
+import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import type { Span } from '../../lib/text/span';
-import { attributionOf } from './page-report';
 
 /** Longest quotation on a card, in UTF-16 code units: the whole is on the page. */
 const LONGEST_QUOTE = 280;
