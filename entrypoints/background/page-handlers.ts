@@ -3,6 +3,7 @@
  * the reader wants a note. Everything is scoped to the sender's own tab and origin.
  */
 
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { AnnotatedText } from '../../lib/annotations/annotation';
 import type { BackgroundHandlers } from '../../lib/messaging/answer-messages';
 import { MessageError } from '../../lib/messaging/message-error';
@@ -27,7 +28,8 @@ export interface PageParts {
 type PageVerbs = 'article-found' | 'annotate-article' | 'report-page' | 'load-card' | 'open-draft';
 
 const ARTICLE_SCRIPT = '/article.js';
-const CARD_SCRIPT = '/card.js';
+/** Cast, so that the types hold before `wxt prepare` has listed the script. */
+const CARD_SCRIPT = '/card.js' as string as ScriptPublicPath;
 
 export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<BackgroundHandlers, PageVerbs> {
   return {
