@@ -21,6 +21,8 @@ export interface AttributionIndex {
 
 /** Sentences; a quotation or an anaphor ("the toll", "another 24") carries a source no further. */
 const INHERIT_REACH = 1;
+/** Longer than any text: puts attributions without a source last. */
+const NAMELESS = 1e9;
 /** A sentence that begins so goes on with the report before it. */
 const CONTINUERS: ReadonlySet<string> = new Set([
   'another',
@@ -67,13 +69,14 @@ function contentsBySentence(
   return bySentence;
 }
 
+/** The shortest content around the figure; one that names nobody ("reportedly") only when no other does. */
 function innermost(attributions: readonly Attribution[], candidates: readonly number[], figure: Span): number | null {
   let best: number | null = null;
   let bestLength = Number.POSITIVE_INFINITY;
   for (const index of candidates) {
     const content = attributions[index]?.content.find((span) => containsSpan(span, figure));
     if (content === undefined) continue;
-    const length = content.end - content.start;
+    const length = content.end - content.start + (attributions[index]?.source.length === 0 ? NAMELESS : 0);
     if (length < bestLength) {
       best = index;
       bestLength = length;

@@ -5,7 +5,16 @@ import type { Span } from '../text/span';
 import { isCapitalised, spanOfTokens, type TextUnits } from '../text/text-units';
 import { TOKEN } from '../text/tokens';
 import type { Outcome, Scope } from './annotation';
-import { CUMULATIVE_PHRASES, PLACE_PREPOSITIONS, TIME_WORDS, TOTAL_VERBS } from './lexicon/scope';
+import type { CountPlace } from './figures-places';
+import {
+  CUMULATIVE_PHRASES,
+  PLACE_PREPOSITIONS,
+  SUPERLATIVES,
+  TIME_WORDS,
+  TOTAL_FROM,
+  TOTAL_VERBS,
+} from './lexicon/scope';
+import type { FoundOutcome } from './outcome-words';
 
 export interface Setting {
   readonly scope: Scope;
@@ -21,15 +30,19 @@ export interface SentenceTokens {
   readonly end: number;
 }
 
-const PHRASES = CUMULATIVE_PHRASES.map((phrase) => phrase.split(' '));
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(CUMULATIVE_PHRASES);
+/** Tokens before "since" in which a superlative takes it. */
+const SUPERLATIVE_WINDOW = 10;
 /** Tokens; "the town of Khuza'a, east of Khan Younis" is cut at the comma. */
 const PLACE_WINDOW = 6;
 
-/** Reads scope, place and time of a figure that ends at `after`. */
-export function readSetting(units: TextUnits, sentence: SentenceTokens, after: number, outcome: Outcome): Setting {
-  const scopeEvidence = cumulativeWords(units, sentence);
+/** Reads scope, place and time of a figure. */
+export function readSetting(units: TextUnits, count: CountPlace, found: FoundOutcome): Setting {
+  const sentence = { first: count.sentenceFirst, end: count.sentenceEnd };
+  const after = count.phrase.endToken;
+  const scopeEvidence = cumulativeWords(units, sentence) ?? perfectTotal(units, count, found);
   return {
-    scope: scopeOf(outcome, scopeEvidence),
+    scope: scopeOf(found.outcome, scopeEvidence),
     scopeEvidence,
     place: findPlace(units, after, sentence.end),
     time: findTime(units, sentence),
@@ -37,19 +50,48 @@ export function readSetting(units: TextUnits, sentence: SentenceTokens, after: n
 }
 
 function scopeOf(outcome: Outcome, evidence: Span | null): Scope {
-  if (outcome === 'supplied' || outcome === 'none') return 'none';
+  if (outcome === 'supplied' || outcome === 'deployed' || outcome === 'none') return 'none';
   return evidence === null ? 'incident' : 'cumulative';
 }
 
 function cumulativeWords(units: TextUnits, sentence: SentenceTokens): Span | null {
   for (let token = sentence.first; token < sentence.end; token += 1) {
-    for (const words of PHRASES) {
-      if (words.every((word, i) => units.words[token + i] === word)) {
-        return spanOfTokens(units.tokens, token, Math.min(token + words.length, sentence.end));
-      }
+    const words = PHRASES.get(units.words[token] ?? '')?.find((phrase) =>
+      phrase.every((word, i) => units.words[token + i] === word),
+    );
+    if (words !== undefined && !isSuperlative(units, token)) {
+      return spanOfTokens(units.tokens, token, Math.min(token + words.length, sentence.end));
     }
     const isPerfect = units.words[token - 1] === 'has' || units.words[token - 1] === 'have';
     if (isPerfect && TOTAL_VERBS.has(units.words[token] ?? '')) return spanOfTokens(units.tokens, token - 1, token + 1);
+  }
+  return null;
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), words]);
+  }
+  return groups;
+}
+
+function isSuperlative(units: TextUnits, since: number): boolean {
+  if (units.words[since] !== 'since') return false;
+  for (let at = since - 1; at >= Math.max(0, since - SUPERLATIVE_WINDOW); at -= 1) {
+    if (SUPERLATIVES.has(units.words[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "The conflict has killed 1,400 people", "more than 2,000 have been displaced". */
+function perfectTotal(units: TextUnits, count: CountPlace, found: FoundOutcome): Span | null {
+  if (count.numeral.low < TOTAL_FROM) return null;
+  for (let at = found.token - 1; at >= Math.max(count.sentenceFirst, found.token - 4); at -= 1) {
+    const word = units.words[at] ?? '';
+    if (word === 'has' || word === 'have') return spanOfTokens(units.tokens, at, found.token + 1);
   }
   return null;
 }

@@ -11,6 +11,10 @@ import type { FoundOutcome } from './outcome-words';
 
 const MILITARY: ReadonlySet<string> = new Set(['military', 'army', 'armed', 'mortar', 'combat', 'senior', 'enemy']);
 
+const SHARES: ReadonlySet<string> = new Set(['most', 'mostly', 'many', 'mainly', 'half', 'some']);
+/** Tokens behind the phrase. */
+const SHARE_WINDOW = 8;
+
 /** Tells the class of the people counted; null when things are counted. `earlier` is the class of the count before. */
 export function victimClassOf(
   units: TextUnits,
@@ -24,6 +28,7 @@ export function victimClassOf(
   if (classes.has('civilian') && classes.has('combatant')) return 'mixed';
   if (classes.has('combatant')) return 'combatant';
   if (classes.has('civilian')) return 'civilian';
+  if (isPartlyCivilian(units, place)) return 'mixed';
   const isOthers = units.words[place.phrase.endToken - 1] === 'others';
   return isOthers ? (earlier ?? 'unknown') : 'unknown';
 }
@@ -37,4 +42,18 @@ function classesIn(units: TextUnits, place: CountPlace): ReadonlySet<VictimClass
     if (item !== undefined) classes.add(item.victimClass);
   }
   return classes;
+}
+
+/** "1,400 people, many of them civilians": the others are not. */
+function isPartlyCivilian(units: TextUnits, place: CountPlace): boolean {
+  let hasShare = false;
+  for (
+    let token = place.phrase.endToken;
+    token < Math.min(place.sentenceEnd, place.phrase.endToken + SHARE_WINDOW);
+    token += 1
+  ) {
+    if (SHARES.has(units.words[token] ?? '')) hasShare = true;
+    if (hasShare && units.words[token] === 'civilians') return true;
+  }
+  return false;
 }

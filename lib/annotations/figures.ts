@@ -9,7 +9,7 @@ import type { Attribution, Figure, Quantity, Reason, Source, VictimClass } from 
 import { type Affected, findAffected, indexParties, type PartyIndex } from './figures-affected';
 import { type AttributionIndex, type GoverningAttribution, indexAttributions } from './figures-attribution';
 import { findOutcomes } from './figures-outcome';
-import { type CountPlace, isShareOf, readPlace } from './figures-places';
+import { type CountPlace, isPartOf, isShareOf, readPlace } from './figures-places';
 import { readSetting, type Setting } from './figures-setting';
 import { victimClassOf } from './figures-victims';
 import type { FoundOutcome } from './outcome-words';
@@ -36,6 +36,8 @@ interface Parts {
   readonly found: FoundOutcome;
   /** "drones" for the 36 in "36 of 51 drones". */
   readonly sharedItem: string;
+  /** First token of the next count. */
+  readonly nextCount: number;
   readonly affected: Affected | null;
   readonly victimClass: VictimClass | null;
   readonly setting: Setting;
@@ -66,9 +68,11 @@ export function findFigures(
     if (found === null) return;
     const next = places[index + 1];
     const sharedItem = next !== undefined && isShareOf(units, place, next) ? itemText(units, next) : '';
-    const parts = readParts(reading, { place, found, sharedItem }, earlier);
+    const nextCount = next?.firstToken ?? units.tokens.length;
+    const parts = readParts(reading, { place, found, sharedItem, nextCount }, earlier);
     figures.push(toFigure(reading, parts));
-    earlier = parts;
+    // A part ("including 3 children") says nothing of those counted after it.
+    if (earlier === null || !isPartOf(units, earlier.place, place)) earlier = parts;
   });
   return figures;
 }
@@ -89,7 +93,7 @@ function findPlaces(units: TextUnits, quantities: readonly Quantity[]): readonly
 
 function readParts(
   reading: Reading,
-  count: Pick<Parts, 'place' | 'found' | 'sharedItem'>,
+  count: Pick<Parts, 'place' | 'found' | 'sharedItem' | 'nextCount'>,
   earlier: Parts | null,
 ): Parts {
   const { units } = reading;
@@ -101,18 +105,15 @@ function readParts(
     outcome: found.outcome,
     category: found.category,
     outcomeToken: found.token,
+    listed: before?.affected?.name ?? null,
     earlier: near?.affected?.name ?? null,
+    nextCount: count.nextCount,
   });
   return {
     ...count,
     affected,
     victimClass: victimClassOf(units, place, found, before?.victimClass ?? null),
-    setting: readSetting(
-      units,
-      { first: place.sentenceFirst, end: place.sentenceEnd },
-      place.phrase.endToken,
-      found.outcome,
-    ),
+    setting: readSetting(units, place, found),
     wording: verificationOf(reading.wordings, sentence),
     governing: reading.index.governing(place.numeral, sentence),
   };

@@ -73,6 +73,7 @@ function signedMagnitude(units: TextUnits, numeral: Numeral): Magnitude {
 
 function unitOf(units: TextUnits, numeral: Numeral): string | null {
   const next = units.words[numeral.endToken] ?? '';
+  if (numeral.kind === 'zero' && units.words[numeral.endToken - 1] !== 'no') return null;
   if (numeral.suffix !== '') return suffixUnit(numeral.suffix);
   return (
     currencyBefore(units, numeral.firstToken) ??

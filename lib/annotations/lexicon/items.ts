@@ -64,7 +64,7 @@ export const ITEM_GROUPS: readonly ItemGroup[] = [
   people('unknown', 'loss/losses', 'lost'),
   people('unknown', 'injury/injuries', 'injured'),
   people('unknown', 'disappearance', 'missing'),
-  people('civilian', 'hostage captive abductee', 'captured'),
+  people('unknown', 'hostage captive abductee', 'captured'),
   people('combatant', 'pow', 'captured'),
   people('civilian', 'idp', 'displaced'),
   things(

@@ -138,7 +138,7 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
     meaning: meaning('none', 'none', null),
     words: {
       transitive: 'released freed exchanged rescued repatriated',
-      active: 'release releasing freeing freed exchanging',
+      active: 'release releasing freeing exchanging',
     },
   },
 ];

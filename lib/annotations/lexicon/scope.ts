@@ -6,33 +6,28 @@
 export const CUMULATIVE_PHRASES: readonly string[] = [
   'so far',
   'to date',
-  'in total',
-  'since the',
-  'since its',
-  'since then',
-  'since israel',
-  'since russia',
-  'since october',
-  'since february',
-  'since last',
-  'since sunday',
-  'since the start',
-  'since the beginning',
+  'as of',
   'overall',
   'cumulative',
   'total death toll',
-  'the war has',
   'during the war',
   'in the war',
   'of the war',
   'of war',
   'of fighting',
-  'of conflict',
   'over the course of',
   'over the past year',
   'throughout the war',
-  'have died in',
+  'since',
 ];
+
+/** "the largest attack since the war began": here "since" speaks of the attack, not of the count. */
+export const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'largest biggest deadliest worst first most heaviest strongest bloodiest'.split(' '),
+);
+
+/** A count this large in the perfect tense ("has killed 1,400") is a running total. */
+export const TOTAL_FROM = 500;
 
 /** Verbs in the perfect that with a party make a total: "Russia has lost". */
 export const TOTAL_VERBS: ReadonlySet<string> = new Set(['lost', 'displaced', 'losses']);

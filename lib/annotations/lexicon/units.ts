@@ -59,7 +59,7 @@ export const MEASURES: ReadonlyMap<string, string> = map([
   ['yard', 'yard yards'],
   ['foot', 'foot feet ft'],
   ['inch', 'inch inches'],
-  ['km/h', 'kph km/h kmh'],
+  ['km/h', 'kph kmh'],
   ['mph', 'mph m.p.h m.p.h.'],
   ['kg', 'kg kgs kilogram kilograms kilo kilos'],
   ['g', 'gram grams'],

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution, Figure, Source } from '../../lib/annotations/annotation';
+import { findFigures } from '../../lib/annotations/figures';
+import { findQuantities } from '../../lib/annotations/quantities';
+import { type Span, textOf } from '../../lib/text/span';
+import { readUnits } from '../../lib/text/text-units';
+
+const figuresOf = (text: string, attributions: readonly Attribution[] = []): readonly Figure[] => {
+  const units = readUnits(text);
+  const sources: Source[] = [{ id: 0, name: 'the ministry', role: null, kind: 'government', party: null }];
+  return findFigures(units, findQuantities(units), { sources, attributions });
+};
+const spanOf = (text: string, words: string): Span => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const attribution = (text: string, source: string, cue: string, content: string): Attribution => ({
+  source: source === '' ? [] : [spanOf(text, source)],
+  sourceId: source === '' ? null : 0,
+  cue: [spanOf(text, cue)],
+  content: [spanOf(text, content)],
+  form: 'indirect',
+  cueClass: 'neutral',
+  parent: null,
+});
+
+describe('findFigures: whose', () => {
+  it.each([
+    ['Shelling killed 300 Armenian soldiers.', ['Armenia']],
+    ['Azerbaijan has lost 40 tanks.', ['Azerbaijan']],
+    ['Armenian shelling killed 12 people in Ganja.', ['Azerbaijan']],
+    ['A raid in Kabul killed nine people.', ['Afghanistan']],
+    ['Ten fighters from Hezbollah were killed.', ['Hezbollah']],
+    ['UNRWA said six of its employees were killed.', ['UNRWA']],
+    ['The Lebanese health ministry said one person was killed.', ['Lebanon']],
+    ['It destroyed four howitzers and killed 300 Georgian troops.', ['Georgia', 'Georgia']],
+    ['Sudan fired 20 rockets.', [null]],
+    ['Twelve people were killed.', [null]],
+  ])('tells in %j', (text, expected) => {
+    expect(figuresOf(text).map((figure) => figure.affected)).toEqual(expected);
+  });
+
+  it('gives both sides of one fight the same treatment', () => {
+    const told = (a: string, b: string) => figuresOf(`${a} lost 40 tanks. ${b} shelling killed 12 people in ${a}.`);
+    const first = told('Armenia', 'Azerbaijani').map((figure) => figure.affected);
+    const second = told('Azerbaijan', 'Armenian').map((figure) => figure.affected);
+    expect(first).toEqual(['Armenia', 'Armenia']);
+    expect(second).toEqual(['Azerbaijan', 'Azerbaijan']);
+  });
+});
+
+describe('findFigures: who they were', () => {
+  it.each([
+    ['Shelling killed 12 civilians.', ['civilian']],
+    ['Shelling killed 12 soldiers and wounded 30.', ['combatant', 'combatant']],
+    ['Shelling killed 12 people.', ['unknown']],
+    ['Dozens of civilians and soldiers were killed.', ['mixed']],
+    ['It killed 1,400 people, many of them civilians.', ['mixed']],
+    ['Shelling destroyed 12 tanks.', [null]],
+  ])('tells in %j', (text, expected) => {
+    expect(figuresOf(text).map((figure) => figure.victimClass)).toEqual(expected);
+  });
+});
+
+describe('findFigures: scope, place and time', () => {
+  it.each([
+    ['The army has lost 300 tanks since the war began.', 'cumulative'],
+    ['The conflict has killed 1,400 people.', 'cumulative'],
+    ['So far 12 people were killed.', 'cumulative'],
+    ['On Monday 12 people were killed.', 'incident'],
+    ['In the largest raid since May, 12 people were killed.', 'incident'],
+    ['Allies delivered 12 tanks.', 'none'],
+  ])('reads the scope of %j', (text, scope) => {
+    expect(figuresOf(text)[0]?.scope).toBe(scope);
+  });
+
+  it('gives place and time as printed', () => {
+    const [figure] = figuresOf('On Friday 12 people were killed in the Ganja region.');
+    expect(figure).toMatchObject({ place: 'Ganja region', time: 'Friday' });
+  });
+});
+
+describe('findFigures: who says so', () => {
+  it('takes the innermost attribution around the number', () => {
+    const text = 'The ministry said medics reported 12 people were killed.';
+    const outer = attribution(text, 'The ministry', 'said', 'medics reported 12 people were killed');
+    const inner = attribution(text, 'medics', 'reported', '12 people were killed');
+    expect(figuresOf(text, [outer, inner])[0]).toMatchObject({ attribution: 1, distance: 0 });
+  });
+
+  it('prefers a named source to "reportedly"', () => {
+    const text = 'He said 12 people were reportedly killed.';
+    const outer = attribution(text, 'He', 'said', '12 people were reportedly killed');
+    const nameless = attribution(text, '', 'reportedly', '12 people were reportedly killed');
+    expect(figuresOf(text, [nameless, outer])[0]?.attribution).toBe(1);
+  });
+
+  it('lets a plain continuation inherit the source and counts the distance', () => {
+    const text = 'Twelve people were killed, the ministry said. Another 30 were wounded.';
+    const only = attribution(text, 'the ministry', 'said', 'Twelve people were killed');
+    expect(figuresOf(text, [only]).map(({ attribution: index, distance }) => [index, distance])).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
+    expect(figuresOf(text, [only])[1]?.reasons.map(({ code }) => code)).toContain('inherited-source');
+  });
+
+  it('leaves a figure in the outlet’s own voice unattributed', () => {
+    const text = 'It was quiet, the ministry said. Shelling killed 12 people.';
+    const only = attribution(text, 'the ministry', 'said', 'It was quiet');
+    const [figure] = figuresOf(text, [only]);
+    expect(figure).toMatchObject({ attribution: null, distance: null });
+    expect(figure?.reasons.at(-1)).toEqual({ code: 'unattributed', evidence: null });
+  });
+});
+
+describe('findFigures: why it is marked', () => {
+  it('names the words that made it so', () => {
+    const text = 'Armenia has lost almost 300 tanks since May. The figure could not be verified.';
+    const [figure] = figuresOf(text);
+    const told = figure?.reasons.map(({ code, evidence }) => [code, evidence && textOf(text, evidence)]);
+    expect(figure?.verification).toBe('unverified');
+    expect(told).toEqual([
+      ['number', '300'],
+      ['modifier', 'almost'],
+      ['item', 'tanks'],
+      ['outcome', 'lost'],
+      ['affected', 'Armenia'],
+      ['scope', 'has lost'],
+      ['verification', 'not be verified'],
+      ['unattributed', null],
+    ]);
+  });
+
+  it('names the item without the modifier and shares it with a part', () => {
+    const figures = figuresOf('Air defence downed 36 of 51 drones.');
+    expect(figures.map(({ item }) => item)).toEqual(['drones', 'drones']);
+  });
+});
