@@ -32,6 +32,6 @@ export async function openNotesOn(session: OpenBrowser, path: string, expected: 
   const page = await openExtensionPage(session, path);
   await page.waitForSelector('main', { timeout: 5_000 });
   await page.evaluate(() => document.getElementById('tab-saved')?.click());
-  await page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 5_000 }, expected);
+  await page.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 5_000 }, expected);
   return page;
 }

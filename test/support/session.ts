@@ -14,7 +14,7 @@ import { watchMutations } from './mutations';
 const ROOT = join(import.meta.dirname, '..', '..');
 const ALL_FAMILIES: readonly BrowserFamily[] = ['chromium', 'firefox'];
 const WINDOW = { width: 1100, height: 900 };
-const MARKS_TIMEOUT_MS = 15_000;
+const MARKS_TIMEOUT_MS = 8_000;
 /** Firefox stops an idle background after 30 s; a test does not wait that long, and every test gains by the stops. */
 const FIREFOX_IDLE_MS = 1_000;
 
