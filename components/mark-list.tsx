@@ -37,7 +37,7 @@ export function MarkList({ marks, onShow }: MarkListProps) {
               <span class="mark-body">
                 <span class="mark-quote">
                   <span class="lined" data-look={lookOf(mark)}>
-                    {mark.kind === 'quotation' ? `“${mark.quote}”` : mark.quote}
+                    {mark.quote}
                   </span>
                 </span>
                 <FigureFacts mark={mark} />
