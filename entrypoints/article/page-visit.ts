@@ -6,7 +6,7 @@
 import { findArticle } from '../../lib/anchors/article';
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import { type ArticleText, readArticleText } from '../../lib/anchors/article-text';
-import type { AnnotatedText } from '../../lib/annotations/annotation';
+import type { AnnotatedText, MarkChoice } from '../../lib/annotations/annotation';
 import { isOnDarkGround } from '../../lib/highlights/ground';
 import { Highlighter } from '../../lib/highlights/highlighter';
 import type { MarkLook } from '../../lib/highlights/mark-styles';
@@ -27,6 +27,7 @@ export interface Reading {
   readonly text: ArticleText;
   readonly annotated: AnnotatedText;
   readonly saved: readonly SavedAnchor[];
+  readonly choice: MarkChoice;
   readonly marks: readonly PaintedMark[];
   readonly notes: readonly SavedNote[];
 }
@@ -109,8 +110,8 @@ export class PageVisit {
   }
 
   #show(reading: Reading): void {
-    const { text, annotated, saved } = reading;
-    const marks = toMarks(annotated)
+    const { text, annotated, saved, choice } = reading;
+    const marks = toMarks(annotated, choice)
       .filter((mark) => !this.#dismissed.has(keyOf(text.text, mark)))
       .map((mark) => ({ ...mark, ranges: toRanges(text, mark) }))
       .filter(({ ranges }) => ranges.length > 0);

@@ -15,6 +15,7 @@ import { browser } from '../../lib/platform/browser';
 import { siteOf } from '../../lib/platform/permissions';
 import { readSettings } from '../../lib/platform/settings';
 import { offerDraft } from './draft-tokens';
+import { markChoiceOf } from './mark-choice';
 import { ownArticle } from './own-article';
 import { badgeOf, showBadge } from './toolbar-badge';
 
@@ -40,6 +41,7 @@ export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<B
     'annotate-article': async ({ article, text }, { url }) => ({
       annotated: annotate(text),
       saved: await savedAnchors(store, ownArticle(article, url).url),
+      choice: markChoiceOf(await readSettings()),
     }),
     'report-page': async (reported, { tabId, url }) => {
       if (tabId === null) return null;

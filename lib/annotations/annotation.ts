@@ -148,3 +148,12 @@ export interface AnnotatedText {
   /** True when the text was longer than the cap and only its beginning was read. */
   readonly partial: boolean;
 }
+
+/** Which of the annotations the reader wants to see marked. */
+export interface MarkChoice {
+  readonly figures: boolean;
+  readonly claims: boolean;
+  readonly quotations: boolean;
+  /** Claims worth a check less than this (0–1) are not marked. */
+  readonly leastCheckWorthiness: number;
+}

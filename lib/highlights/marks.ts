@@ -3,7 +3,7 @@
  * spans to paint and its place in the engine's lists. Pure; ranges come later.
  */
 
-import type { AnnotatedText, Attribution } from '../annotations/annotation';
+import type { AnnotatedText, Attribution, MarkChoice } from '../annotations/annotation';
 import type { Span } from '../text/span';
 import type { MarkLook } from './mark-styles';
 
@@ -18,12 +18,16 @@ export interface Mark {
   readonly spans: readonly Span[];
 }
 
-/** Claims the engine holds less worth a check than this are not marked. */
-const LEAST_CHECK_WORTHINESS = 0.5;
+/** What a reader who chose nothing sees: every kind, and claims more likely than not worth a check. */
+export const DEFAULT_CHOICE: MarkChoice = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0.5 };
 
-/** Makes the marks of a text. */
-export function toMarks(annotated: AnnotatedText): readonly Mark[] {
-  const marks = [...figureMarks(annotated), ...claimMarks(annotated), ...quotationMarks(annotated)];
+/** Makes the marks of a text, of the kinds the reader wants. */
+export function toMarks(annotated: AnnotatedText, choice: MarkChoice = DEFAULT_CHOICE): readonly Mark[] {
+  const marks = [
+    ...(choice.figures ? figureMarks(annotated) : []),
+    ...(choice.claims ? claimMarks(annotated, choice.leastCheckWorthiness) : []),
+    ...(choice.quotations ? quotationMarks(annotated) : []),
+  ];
   return marks.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 }
 
@@ -53,9 +57,9 @@ function figureMarks({ figures }: AnnotatedText): readonly Mark[] {
   }));
 }
 
-function claimMarks({ claims }: AnnotatedText): readonly Mark[] {
+function claimMarks({ claims }: AnnotatedText, leastCheckWorthiness: number): readonly Mark[] {
   return claims.flatMap(({ start, end, checkWorthiness }, index) =>
-    checkWorthiness < LEAST_CHECK_WORTHINESS
+    checkWorthiness < leastCheckWorthiness
       ? []
       : [{ id: `c${index}`, kind: 'claim', look: 'claim', index, spans: [{ start, end }] }],
   );

@@ -5,7 +5,7 @@
 
 import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Selectors } from '../anchors/selectors';
-import type { AnnotatedText, Category, CueClass, Outcome } from '../annotations/annotation';
+import type { AnnotatedText, Category, CueClass, MarkChoice, Outcome } from '../annotations/annotation';
 import type { Note, NoteBody, NoteTarget } from '../notes/note';
 
 /** A mark on the page, as the lists in popup and side panel show it. */
@@ -80,7 +80,7 @@ export interface BackgroundMessages {
   /** Page script → background: annotate this text; also returns the anchors of notes on this article. */
   'annotate-article': [
     { readonly article: ArticleMetadata; readonly text: string },
-    { readonly annotated: AnnotatedText; readonly saved: readonly SavedAnchor[] },
+    { readonly annotated: AnnotatedText; readonly saved: readonly SavedAnchor[]; readonly choice: MarkChoice },
   ];
   'report-page': [PageReport, null];
   /** Page script → background: the reader comes near a mark; load the card's script into this page. */
