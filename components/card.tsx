@@ -30,10 +30,11 @@ export function Card({ facts, noteFrame, ...actions }: CardProps): JSX.Element {
         {facts.number !== null && <Figure number={facts.number} />}
         {facts.quote !== null && <blockquote class="quote">{facts.quote}</blockquote>}
         <Source source={facts.source} />
-        {facts.verification !== null && <p class="verification">{facts.verification}</p>}
-        <Rows rows={facts.rows} />
-        <Reasons reasons={facts.reasons} />
-        {noteFrame !== null && <iframe class="note-frame" src={noteFrame} title="Your note" />}
+        {noteFrame === null ? (
+          <Details facts={facts} />
+        ) : (
+          <iframe class="note-frame" src={noteFrame} title="Your note" />
+        )}
       </div>
       <CardFoot facts={facts} isWriting={noteFrame !== null} {...actions} />
     </section>
@@ -87,6 +88,17 @@ function Source({ source }: { readonly source: CardSource | null }): JSX.Element
         <span>{source.distance}</span>
       </p>
     </div>
+  );
+}
+
+/** Makes room while a note is written. */
+function Details({ facts }: { readonly facts: CardFacts }): JSX.Element {
+  return (
+    <>
+      {facts.verification !== null && <p class="verification">{facts.verification}</p>}
+      <Rows rows={facts.rows} />
+      <Reasons reasons={facts.reasons} />
+    </>
   );
 }
 

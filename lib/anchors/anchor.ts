@@ -77,8 +77,14 @@ function isTrusted({ likeness, context }: QuoteMatch): boolean {
 function choose([best, ...others]: readonly QuoteMatch[]): Anchoring {
   if (best === undefined) return { state: 'orphaned', reason: 'not-found' };
   const rival = others.find((other) => other.end <= best.start || best.end <= other.start);
-  if (rival !== undefined && best.score - rival.score < CLEAR_LEAD) return { state: 'orphaned', reason: 'ambiguous' };
+  if (rival !== undefined && isClose(best, rival)) return { state: 'orphaned', reason: 'ambiguous' };
   return { state: 'anchored', span: { start: best.start, end: best.end }, confidence: best.score };
+}
+
+/** The whole context, word for word, settles it: in tables and lists of losses the lines differ by a name or a number. */
+function isClose(best: QuoteMatch, rival: QuoteMatch): boolean {
+  if (best.context === 1 && rival.context < 1) return false;
+  return best.score - rival.score < CLEAR_LEAD;
 }
 
 /** Tells the reader when the words are still there and only the number is another. */
