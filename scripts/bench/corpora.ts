@@ -1,0 +1,54 @@
+/**
+ * Runs the engine over a folder of labelled corpora and asks the scorer that goes with them, a program of its own,
+ * how well it did. Corpora that are not there are left out.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { annotate } from '../../lib/annotations/annotate';
+import { toBatchAnnotation } from '../batch/batch-annotation';
+import { type BatchDocument, parseLine } from '../batch/batch-document';
+import { type BenchRow, CORPUS_TASKS, type CorpusTask, pickScore } from './bench-rows';
+
+/** Documents of one corpus; none when the file is missing. */
+export function readCorpus(folder: string, corpus: string): readonly (BatchDocument & { kind: 'text' })[] {
+  const path = join(folder, `${corpus}.jsonl`);
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line, index) => parseLine(line, `${path} line ${index + 1}`)).filter((one) => one.kind === 'text');
+}
+
+/** Scores every task whose corpus is in the folder. */
+export function scoreCorpora(folder: string, scorer: string): readonly BenchRow[] {
+  const work = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const done = new Set<string>();
+    return CORPUS_TASKS.flatMap((task) => {
+      const predictions = join(work, `${task.corpus}.jsonl`);
+      if (!done.has(task.corpus)) writePredictions(folder, task.corpus, predictions);
+      done.add(task.corpus);
+      return existsSync(predictions) ? scoreTask(task, join(folder, `${task.corpus}.jsonl`), predictions, scorer) : [];
+    });
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+function writePredictions(folder: string, corpus: string, path: string): void {
+  const documents = readCorpus(folder, corpus);
+  if (documents.length === 0) return;
+  const lines = documents.map(({ id, text }) => JSON.stringify(toBatchAnnotation(id, null, annotate(text))));
+  writeFileSync(path, `${lines.join('\n')}\n`);
+}
+
+function scoreTask(task: CorpusTask, gold: string, predictions: string, scorer: string): readonly BenchRow[] {
+  const words = [scorer, task.task, gold, predictions, '--json'];
+  const printed: unknown = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
+  return task.scores.flatMap(({ name, path, must, goal }) => {
+    const value = pickScore(printed, path);
+    return value === null ? [] : [{ group: `${task.task}: ${task.corpus}`, name, value, must, goal, isCost: false }];
+  });
+}
