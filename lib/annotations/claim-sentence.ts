@@ -49,8 +49,9 @@ export interface ClaimSentence extends Span {
   readonly found: FoundInSentence;
 }
 
-/** Word classes by bit, for the loop below. */
-const CLASS_LIST = Object.entries(CLAIM_WORD) as readonly (readonly [ClaimWordClass, number])[];
+/** Word classes in the order of their bits. */
+const CLASS_NAMES = Object.keys(CLAIM_WORD) as readonly ClaimWordClass[];
+const NO_WORDS = Object.fromEntries(CLASS_NAMES.map((name) => [name, 0])) as Readonly<Record<ClaimWordClass, number>>;
 const QUESTION_END = /\?["”’')\]]*$/u;
 const EXCLAMATION_END = /!["”’')\]]*$/u;
 const STOPPED_END = /[.?!…]["”’')\]]*$/u;
@@ -107,7 +108,7 @@ class Tally {
 
   constructor(units: TextUnits) {
     this.units = units;
-    this.counts = Object.fromEntries(CLASS_LIST.map(([name]) => [name, 0])) as Record<ClaimWordClass, number>;
+    this.counts = { ...NO_WORDS };
   }
 
   add(token: number): void {
@@ -139,8 +140,9 @@ class Tally {
   }
 
   private addClasses(token: number, word: string, classes: number): void {
-    for (const [name, bit] of CLASS_LIST) {
-      if ((classes & bit) === 0) continue;
+    for (let rest = classes; rest !== 0; rest &= rest - 1) {
+      const name = CLASS_NAMES[31 - Math.clz32(rest & -rest)];
+      if (name === undefined) continue;
       this.counts[name] += 1;
       this.evidence[name] ??= this.span(token);
     }
