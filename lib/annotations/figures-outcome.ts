@@ -11,6 +11,9 @@ import { REPORTING_VERBS } from './lexicon/clause-words';
 import type { OutcomeWord } from './lexicon/outcomes';
 import { applyOutcome, type FoundOutcome } from './outcome-words';
 
+/** Counts ahead in a list whose shared predicate is looked for; keeps a list of any length linear. */
+const SHARED_LIST = 12;
+
 /** A count with what stands around it. */
 interface Neighbours {
   readonly place: CountPlace;
@@ -104,17 +107,21 @@ function listOutcome(units: TextUnits, { place, category, before }: Neighbours):
 
 /** "Dozens of rebels and four soldiers were killed", "36 of 51 drones were downed": the predicate stands behind the last. */
 function sharedPredicate(units: TextUnits, places: readonly CountPlace[], index: number): FoundOutcome | null {
-  let last = index;
-  for (;;) {
-    const place = places[last];
-    const next = places[last + 1];
-    if (place === undefined || next === undefined) return null;
-    if (!isListed(units, place, next) && !isShareOf(units, place, next)) return null;
-    last += 1;
-    const category = places[index]?.phrase.item?.category ?? next.phrase.item?.category ?? 'person';
-    const found = predicateOutcome(units, next, category);
+  const own = places[index]?.phrase.item?.category;
+  for (let last = index; last < index + SHARED_LIST; last += 1) {
+    const next = nextOfList(units, places, last);
+    if (next === null) return null;
+    const found = predicateOutcome(units, next, own ?? next.phrase.item?.category ?? 'person');
     if (found !== null) return found;
   }
+  return null;
+}
+
+function nextOfList(units: TextUnits, places: readonly CountPlace[], index: number): CountPlace | null {
+  const place = places[index];
+  const next = places[index + 1];
+  if (place === undefined || next === undefined) return null;
+  return isListed(units, place, next) || isShareOf(units, place, next) ? next : null;
 }
 
 /** A missile that hits is launched, a drone that is destroyed was intercepted; a rocket counted in news was fired. */

@@ -39,12 +39,24 @@ export function findVerificationWording(units: TextUnits): readonly Verification
 
 /** Returns the wording that covers figures of `sentence`: in it, or in the next ones when they speak of the claim. */
 export function verificationOf(wordings: readonly VerificationWording[], sentence: number): VerificationWording | null {
-  for (const wording of wordings) {
-    if (wording.sentence === sentence) return wording;
-    const ahead = wording.sentence - sentence;
-    if (ahead > 0 && ahead <= REACH && wording.refersBack) return wording;
+  for (let index = firstFrom(wordings, sentence); index < wordings.length; index += 1) {
+    const wording = wordings[index];
+    if (wording === undefined || wording.sentence > sentence + REACH) return null;
+    if (wording.sentence === sentence || wording.refersBack) return wording;
   }
   return null;
+}
+
+/** Index of the first wording in `sentence` or behind it. */
+function firstFrom(wordings: readonly VerificationWording[], sentence: number): number {
+  let low = 0;
+  let high = wordings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((wordings[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function groupByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
