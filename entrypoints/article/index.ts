@@ -18,17 +18,20 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  if (globalThis.saysWhoVisit !== undefined && !globalThis.saysWhoVisit.signal.aborted) return;
-  const ending = new AbortController();
-  globalThis.saysWhoVisit = ending;
-  startVisit(ending);
+  if (globalThis.saysWhoVisit === undefined || globalThis.saysWhoVisit.signal.aborted) startVisit(0);
 });
 
-function startVisit(ending: AbortController): void {
+/** A single-page site may take a while to show its next article; milliseconds between the looks. */
+const LATER_LOOKS_MS: readonly number[] = [500, 1_500, 4_000];
+
+function startVisit(earlierLooks: number): void {
+  const ending = new AbortController();
+  globalThis.saysWhoVisit = ending;
   const { signal } = ending;
   const visit = PageVisit.start(document, location.href, signal);
   if (visit === null) {
     ending.abort();
+    lookAgain(earlierLooks);
     return;
   }
   const run = (work: Promise<unknown>): void => {
@@ -53,13 +56,23 @@ function startVisit(ending: AbortController): void {
     {
       onChange: () => run(visit.read().then(() => card.refresh())),
       onBeat: () => run(visit.restore()),
+      onReturn: () => run(visit.report()),
       onLeave: () => {
         ending.abort();
+        lookAgain(0);
       },
     },
     signal,
   );
   run(visit.read());
+}
+
+function lookAgain(earlierLooks: number): void {
+  const wait = LATER_LOOKS_MS[earlierLooks];
+  if (wait === undefined) return;
+  setTimeout(() => {
+    if (globalThis.saysWhoVisit?.signal.aborted !== false) startVisit(earlierLooks + 1);
+  }, wait);
 }
 
 function obey(card: CardControl, name: PageMessages['command'][0]['name']): void {

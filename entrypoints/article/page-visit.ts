@@ -70,14 +70,14 @@ export class PageVisit {
     const answer = await sendToBackground('annotate-article', { article: this.#article, text: text.text });
     if (this.#signal.aborted) return;
     this.#show({ article: this.#article, text, ...answer, marks: [], notes: [] });
-    await this.#report();
+    await this.report();
   }
 
   /** Takes over the anchors of notes that were saved or deleted meanwhile. */
   async updateNotes(saved: readonly SavedAnchor[]): Promise<void> {
     if (this.#reading === null) return;
     this.#show({ ...this.#reading, saved });
-    await this.#report();
+    await this.report();
   }
 
   /** Hides a mark for the rest of this visit. */
@@ -85,7 +85,7 @@ export class PageVisit {
     if (this.#reading === null) return;
     this.#dismissed.add(keyOf(this.#reading.text.text, mark));
     this.#show(this.#reading);
-    await this.#report();
+    await this.report();
   }
 
   showCurrent(mark: PaintedMark | null): void {
@@ -96,11 +96,11 @@ export class PageVisit {
   async restore(): Promise<void> {
     if (this.#pausedReason !== null || this.#highlighter.restore()) return;
     this.#pausedReason = 'The page keeps removing the marks.';
-    await this.#report();
+    await this.report();
   }
 
   /** Tells the background about this page once more: its record of the tab may be another page's by now. */
-  async #report(): Promise<void> {
+  async report(): Promise<void> {
     const reading = this.#reading;
     if (reading === null) return;
     const { article, annotated, marks, notes, text } = reading;

@@ -8,8 +8,10 @@ export interface PageEvents {
   readonly onChange: () => void;
   /** The article left the page or the address changed: this is another page now. */
   readonly onLeave: () => void;
-  /** Once a second while the page can be seen, and when it comes back from the back/forward cache. */
+  /** Once a second while the page can be seen. */
   readonly onBeat: () => void;
+  /** The page came back from the back/forward cache. */
+  readonly onReturn: () => void;
 }
 
 /** Milliseconds from a change to the reading of it; doubles while changes keep coming. */
@@ -33,7 +35,7 @@ export function watchPage(root: Element, events: PageEvents, signal: AbortSignal
   };
   const timer = setInterval(beat, BEAT_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
-  window.addEventListener('pageshow', (event) => event.persisted && beat(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && events.onReturn(), { signal });
 }
 
 function watchChanges(root: Element, onChange: () => void, signal: AbortSignal): void {
