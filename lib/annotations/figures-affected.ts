@@ -138,7 +138,7 @@ function inPhrase(parties: PartyIndex, place: CountPlace): Affected | null {
   return null;
 }
 
-/** "six of its employees": the party named last. */
+/** "three of its drivers": the party named last. */
 function possessor(units: TextUnits, parties: PartyIndex, place: CountPlace): Affected | null {
   const { numeral, phrase } = place;
   let isOwned = false;
@@ -186,7 +186,7 @@ function ownGroup(parties: PartyIndex, place: CountPlace): Affected | null {
   return null;
 }
 
-/** "The Lebanese health ministry said one person was killed": rescuers speak of their own. */
+/** "The Sudanese health ministry said a raid killed two": rescuers speak of their own. */
 function victimSource(units: TextUnits, parties: PartyIndex, place: CountPlace): Affected | null {
   for (let token = place.sentenceFirst; token < place.sentenceEnd; token += 1) {
     const mention = parties.at.get(token);

@@ -47,7 +47,7 @@ export function governorOutcome(units: TextUnits, place: CountPlace, category: C
   return null;
 }
 
-/** "the death toll since the war began rose to more than 29,500", "the number of those killed has risen to 39". */
+/** "the death toll since the war began rose to more than 900", "the number of those killed has risen to 41". */
 export function tollOutcome(units: TextUnits, place: CountPlace): FoundOutcome | null {
   if (place.phrase.item !== null || !isTotal(units, place.firstToken - 1)) return null;
   const limit = Math.max(place.sentenceFirst, place.firstToken - WINDOW);
@@ -84,7 +84,7 @@ function governorAt(units: TextUnits, at: number, place: CountPlace): OutcomeWor
   return outcome;
 }
 
-/** "taking 251 others back as hostages". */
+/** "taking 40 villagers along as hostages". */
 function takingAt(units: TextUnits, at: number, place: CountPlace): OutcomeWord | undefined {
   if (!TAKING_VERBS.has(units.words[at] ?? '')) return undefined;
   const limit = Math.min(place.sentenceEnd, place.phrase.endToken + 8);

@@ -98,7 +98,7 @@ function partOutcome(units: TextUnits, { place, category, before }: Neighbours):
   return predicateOutcome(units, place, category, 1) ?? applyOutcome(word, category, token, place.phrase.item === null);
 }
 
-/** ", 1,449 tanks, 233 launchers and 13 boats": a list goes on with the verb of its first count. */
+/** ", 120 tanks, 30 launchers and 13 boats": a list goes on with the verb of its first count. */
 function listOutcome(units: TextUnits, { place, category, before }: Neighbours): FoundOutcome | null {
   if (before === null || !isListed(units, before.place, place)) return null;
   const { word, token } = before.found;

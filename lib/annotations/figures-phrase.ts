@@ -1,5 +1,5 @@
 /**
- * Where a number stands in, the noun phrase it counts out: "four US-made 155mm M777 howitzers" up to "howitzers".
+ * Where a number stands in, the noun phrase it counts out: "two German-made 105mm L118 howitzers" up to "howitzers".
  * Works by word lists, not by a tagger. Knows nothing of what happened to the things counted.
  */
 import { readNumber } from '../text/number-readings';
@@ -22,7 +22,7 @@ export interface CountedPhrase {
   readonly isCount: boolean;
 }
 
-/** Tokens; "four US-made 155mm M777 towed howitzers" has five after the number. */
+/** Tokens; "two German-made 105mm L118 towed howitzers" has five after the number. */
 const PHRASE_WINDOW = 10;
 
 interface PhraseState {
@@ -128,7 +128,7 @@ function stepOver(units: TextUnits, state: PhraseState, word: string): boolean {
   return true;
 }
 
-/** "patients, children and nurses", "missiles and drones": one count for a list of nouns without numbers. */
+/** "cooks, drivers and nurses", "missiles and drones": one count for a list of nouns without numbers. */
 function coordinatedHead(units: TextUnits, head: number, limit: number): number {
   const category = findItem(units.words[head] ?? '')?.category;
   let last = head;

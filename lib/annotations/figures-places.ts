@@ -43,7 +43,7 @@ export function isListed(units: TextUnits, before: CountPlace, after: CountPlace
   return true;
 }
 
-/** "36 of 51 drones", "five out of seven missiles", "1.9 million of Gaza’s 2.4 million people". */
+/** "36 of 51 drones", "four out of six missiles", "60,000 of the town’s 90,000 people". */
 export function isShareOf(units: TextUnits, part: CountPlace, whole: CountPlace): boolean {
   const gap = whole.firstToken - part.phrase.endToken;
   if (part.phrase.item !== null || part.sentence !== whole.sentence || gap < 1 || gap > LIST_GAP) return false;
@@ -56,7 +56,7 @@ export function isPartOf(units: TextUnits, whole: CountPlace, part: CountPlace):
   return whole.sentence === part.sentence && PART_INTRODUCERS.has(units.words[part.firstToken - 1] ?? '');
 }
 
-/** "23 over Bryansk, six over Belgorod", "12 on Tuesday and 27 on Wednesday": one count told apart by place or day. */
+/** "9 over the port, four over the city", "4 on Monday and 9 on Sunday": one count told apart by place or day. */
 export function isDistributed(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
   if (before.sentence !== after.sentence || after.phrase.item !== null) return false;
   const word = units.words[after.phrase.endToken] ?? '';

@@ -33,7 +33,7 @@ export interface SentenceTokens {
 const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(CUMULATIVE_PHRASES);
 /** Tokens before "since" in which a superlative takes it. */
 const SUPERLATIVE_WINDOW = 10;
-/** Tokens; "the town of Khuza'a, east of Khan Younis" is cut at the comma. */
+/** Tokens; "the town of Bor, east of Juba" is cut at the comma. */
 const PLACE_WINDOW = 6;
 
 /** Reads scope, place and time of a figure. */

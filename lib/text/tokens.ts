@@ -51,7 +51,7 @@ const CLOCK = '\\p{Nd}{1,2}:\\p{Nd}{2}(?!\\p{Nd})';
 const GROUPED = '\\p{Nd}{1,3}(?:[,\\u066c\\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd}))+';
 const LAKH = '\\p{Nd}{1,2}(?:,\\p{Nd}{2}(?!\\p{Nd}))+,\\p{Nd}{3}(?!\\p{Nd})';
 const NUMBER = `(?:${GROUPED}|${LAKH}|\\p{Nd}+)(?:[.\\u066b]\\p{Nd}+)?`;
-/** What may follow digits without a space: "155mm", "12-year-old", "93rd"; not a word run on: "45Ukrainian drones". */
+/** What may follow digits without a space: "155mm", "12-year-old", "93rd"; not a word run on: "20Georgian drones". */
 const NUMBER_TAIL = `(?:-?(?!\\p{Lu}\\p{Ll}{2})[${LETTER}][${LETTER}\\p{Nd}]*(?:-[${LETTER}\\p{Nd}]+)*)?`;
 const BREAK = '[\\n\\r\\u2028\\u2029]\\s*';
 const DOTS = '\\.{2,}|-{2,}';

@@ -46,7 +46,10 @@ describe('findFigures: what is counted and what became of it', () => {
     ['Air defence downed 36 of 51 drones.', ['36 | equipment | intercepted', '51 drones | equipment | intercepted']],
     ['Of the 51 drones fired, 36 were downed.', ['51 drones | equipment | launched', '36 | equipment | intercepted']],
     ['The army shot down five drones.', ['five drones | equipment | intercepted']],
-    ['It destroyed four US-made 155mm M777 howitzers.', ['four US-made 155mm M777 howitzers | equipment | destroyed']],
+    [
+      'It destroyed two German-made 105mm L118 howitzers.',
+      ['two German-made 105mm L118 howitzers | equipment | destroyed'],
+    ],
     [
       'Shelling damaged 40 homes and two schools.',
       ['40 homes | infrastructure | damaged', 'two schools | infrastructure | damaged'],

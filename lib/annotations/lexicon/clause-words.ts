@@ -15,7 +15,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
     'sustained suffered more times out up off down back away ago later earlier today yesterday died',
 );
 
-/** May open the noun phrase after "of": "six of its employees", "three of the UNRWA workers". */
+/** May open the noun phrase after "of": "three of its drivers", "two of the bank’s clerks". */
 export const DETERMINERS: ReadonlySet<string> = words("the its their his her our my your these those a an 's");
 
 /** After "of": the count stands for a noun named before. */
