@@ -3,9 +3,11 @@
  * and channel ("has since said in a statement"), "according to", governing nouns, "reportedly".
  * Says nothing of who speaks or what is said.
  */
+
+import { isCapitalised } from '../text/text-units';
 import type { CueClass } from './annotation';
 import { findCueNoun } from './lexicon/cue-nouns';
-import { type CueVerb, findCueVerb, type VerbForm } from './lexicon/cue-verbs';
+import { type CueVerb, findCueVerb, isNounLike, type VerbForm } from './lexicon/cue-verbs';
 import { BE_FORMS } from './lexicon/function-words';
 import { CHANNEL_NOUNS } from './lexicon/source-nouns';
 import { isNominal, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
@@ -29,7 +31,7 @@ const VERB_GROUP_WINDOW = 7;
 /** Tokens; "in a lengthy post on his official Telegram channel". */
 const CHANNEL_WINDOW = 7;
 
-const CATENATIVES = /^(?:declin|refus|continu|appear|seem|fail|appeal|tr(?:y|ied)|sought|seek|began|begin|want|went)/u;
+const CATENATIVES = /^(?:declin|refus|continu|appear|seem|fail|tr(?:y|ied)|sought|seek|began|begin)/u;
 const REPORTED_ADVERBS = /^(?:reportedly|allegedly|purportedly|supposedly)$/u;
 
 /** Finds the cues in `[range.first, range.end)`, in order. */
@@ -103,14 +105,33 @@ function verbCueAt(marked: MarkedText, range: TokenRange, token: number): Cue | 
   const entry = findCueVerb(wordAt(marked, token));
   if (entry === null) return null;
   const chosen = chooseVerb(marked, entry.verbs, token);
-  if (chosen === null || !readsAsVerb(marked, range, token, entry.form)) return null;
+  if (chosen === null || isPartOfName(marked, range, token)) return null;
+  if (!readsAsVerb(marked, range, token, entry.form)) return null;
   const { verb, end } = chosen;
   const first = groupStart(marked, range.first, token);
   const kind = kindOf(marked, first, token, entry.form);
+  if (isMereChance(marked, first, token)) return null;
   if (entry.form === 'participle' && kind !== 'passive' && !hasAuxiliary(marked, first, token)) return null;
   const reach = verb.inverts && kind !== 'passive' ? channelEnd(marked, range, end) : end;
   const isNegated = holdsNegation(marked, first, token);
   return { first, end: reach, head: token, kind, cueClass: verb.cueClass, isNegated, verb };
+}
+
+/** "the United States", "the New Hope Party": capitals inside a sentence, unless it is a headline in title case. */
+function isPartOfName(marked: MarkedText, range: TokenRange, token: number): boolean {
+  if (!isCapitalised(marked, token) || token === range.first) return false;
+  const before = marked.classes[token - 1];
+  if (before === WORD_CLASS.mark || before === WORD_CLASS.quote) return false;
+  return /^[.?!]$/u.test(wordAt(marked, range.end - 1)) || wordAt(marked, token - 1) === 'united';
+}
+
+/** "may say", "should warn": nobody is reported to have said it. "would not say" tells of a refusal. */
+function isMereChance(marked: MarkedText, first: number, head: number): boolean {
+  if (holdsNegation(marked, first, head)) return false;
+  for (let token = first; token < head; token += 1) {
+    if (/^(?:may|might|must|should|can|could|will|'ll|shall)$/u.test(wordAt(marked, token))) return true;
+  }
+  return false;
 }
 
 /** Picks the entry whose particle follows ("called for") before one that needs none ("called it"). */
@@ -132,22 +153,33 @@ function readsAsVerb(marked: MarkedText, range: TokenRange, token: number, form:
   const wordClass = token === range.first ? WORD_CLASS.mark : marked.classes[before];
   if (wordClass === WORD_CLASS.determiner && !/^(?:this|that|some|many|all|both)$/u.test(wordAt(marked, before)))
     return false;
-  if (form === 'base') return isBaseVerb(marked, before, wordClass);
+  if (isNounLike(wordAt(marked, token)) && isFollowedByVerb(marked, range, token)) return false;
+  if (form === 'base') return isBaseVerb(marked, token, wordClass);
   if (form === 'present') return isPresentVerb(marked, token, wordClass);
   if (form === 'past') return wordClass !== WORD_CLASS.preposition || wordAt(marked, before) === 'as';
   return true;
 }
 
-/** "officials say", "did not say", "to say", "and say"; not "a report", "the say". */
-function isBaseVerb(marked: MarkedText, before: number, wordClass: number | undefined): boolean {
-  if (wordClass === WORD_CLASS.to || wordClass === WORD_CLASS.auxiliary || wordClass === WORD_CLASS.pronoun)
+/** "Initial reports said": the next word is the verb. */
+function isFollowedByVerb(marked: MarkedText, range: TokenRange, token: number): boolean {
+  const next = token + 1;
+  if (next >= range.end) return false;
+  const wordClass = marked.classes[next];
+  const form = findCueVerb(wordAt(marked, next))?.form;
+  return wordClass === WORD_CLASS.auxiliary || form === 'past' || form === 'present';
+}
+
+/** "officials say", "did not say", "and say"; not "a report", "the say", "unable to say". */
+function isBaseVerb(marked: MarkedText, token: number, wordClass: number | undefined): boolean {
+  const word = wordAt(marked, token - 1);
+  if (wordClass === WORD_CLASS.auxiliary || wordClass === WORD_CLASS.pronoun || wordClass === WORD_CLASS.adverb)
     return true;
-  if (wordClass === WORD_CLASS.adverb) return true;
-  const word = wordAt(marked, before);
-  if (wordClass === WORD_CLASS.noun)
+  if (wordClass === WORD_CLASS.to) return CATENATIVES.test(wordAt(marked, token - 2));
+  if (!isNounLike(wordAt(marked, token)) && isNominal(marked, token - 1)) return true;
+  if (wordClass === WORD_CLASS.noun || wordClass === WORD_CLASS.name) {
     return /[^s]s$/u.test(word) || /^(?:people|police|media|data|men|women|footage)$/u.test(word);
-  if (wordClass === WORD_CLASS.name) return /[^s]s$/u.test(word);
-  return wordClass === WORD_CLASS.comma || word === 'and' || word === ')';
+  }
+  return wordClass === WORD_CLASS.comma || word === 'and' || word === ')' || word === 'who';
 }
 
 function isPresentVerb(marked: MarkedText, token: number, wordClass: number | undefined): boolean {

@@ -7,9 +7,9 @@ import type { CueClass } from './annotation';
 import type { Cue } from './attribution-cues';
 import { clauseEnd, closingQuotation, contentBefore, quotationOpenedAt, trimContent } from './content-spans';
 import { classifyCue } from './cue-class';
-import { antecedentBefore, clauseSubject, subjectBefore } from './cue-subjects';
-import { DOCUMENT_NOUNS } from './lexicon/source-nouns';
+import { antecedentBefore, clauseSubject, holdsFiniteWord, subjectBefore } from './cue-subjects';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
+import { canSpeak, isDocument, isTalk } from './plausible-sources';
 import { isNominal, isTimeWord, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
 /** Source, cue and content as token ranges; the source is null when nobody is named. */
@@ -74,12 +74,14 @@ function readActive(setting: Setting, cue: Cue): Frame | null {
 
 /** "…, said the minister": a noun phrase behind the verb, and something said before it. */
 function invertedSubject({ marked, range }: Setting, cue: Cue): TokenRange | null {
-  if (cue.verb?.inverts !== true || cue.first === range.first || cue.end > cue.head + 1) return null;
+  if (cue.verb?.inverts !== true || cue.verb.addresses || cue.first === range.first || cue.end > cue.head + 1)
+    return null;
   const before = marked.classes[cue.first - 1];
   const isBehindQuote = before === WORD_CLASS.quote;
   if (!isBehindQuote && before !== WORD_CLASS.comma) return null;
   const subject = nounPhraseAfter(marked, cue.end, range.end);
   if (subject === null || isTimeWord(marked, subject.first)) return null;
+  if (!isBehindQuote && subjectBefore(marked, range.first, cue.first)?.first === range.first) return null;
   const next = marked.classes[subject.end];
   const goesOn =
     next === WORD_CLASS.auxiliary || next === WORD_CLASS.verb || next === WORD_CLASS.to || next === WORD_CLASS.that;
@@ -89,17 +91,18 @@ function invertedSubject({ marked, range }: Setting, cue: Cue): TokenRange | nul
 /** "has refused … and has said that": the subject of the verb before "and". */
 function sharedSubject({ marked, range, previous }: Setting, cue: Cue): TokenRange | null {
   const before = wordAt(marked, cue.first - 1);
-  const isShared = before === 'and' || before === 'but' || before === 'then' || before === ',' || before === 'to';
+  const isShared = before === 'and' || before === 'but' || before === 'then' || before === ',';
   if (!isShared) return null;
   return previous?.source ?? clauseSubject(marked, range.first, cue.first - 1);
 }
 
 /** Tells whether something that can be said ends right before `left`: a comma, a closing quotation, a dash. */
 function followsContent({ marked, range }: Setting, left: number): boolean {
-  if (left - range.first < 2) return left === range.first && closingQuotation(marked, left) !== null;
+  if (left <= range.first) return closingQuotation(marked, left) !== null;
   const before = marked.classes[left - 1];
   if (before === WORD_CLASS.quote) return closingQuotation(marked, left) !== null;
-  return before === WORD_CLASS.comma || /^[–—-]$/u.test(wordAt(marked, left - 1));
+  const isMark = before === WORD_CLASS.comma || /^[–—-]$/u.test(wordAt(marked, left - 1));
+  return isMark && holdsFiniteWord(marked, range.first, left);
 }
 
 /** Tells whether the saying ends at `right`, so that what was said stands before it. */
@@ -149,7 +152,7 @@ function resumesContent({ marked, range }: Setting, comma: number, wasQuoted: bo
 function readBehind(setting: Setting, cue: Cue, source: TokenRange): Frame | null {
   const { marked, range } = setting;
   const first = contentStart(setting, cue);
-  if (first === null || !isGoverned(setting, { cue, source, first })) return null;
+  if (first === null || isTalk(marked, source) || !isGoverned(setting, { cue, source, first })) return null;
   const isNaming = wordAt(marked, source.first - 1) === 'what';
   const end = isNaming ? namedEnd(setting, first) : clauseEnd(marked, range, first);
   return toFrame(cue, source, [trimContent(marked, first, end)]);
@@ -221,6 +224,11 @@ function behindAdjunct(marked: MarkedText, token: number, end: number): number {
   return closes || next === WORD_CLASS.mark || next === WORD_CLASS.preposition ? phrase.end : token;
 }
 
+/** Verbs that turn whatever stands before them into a speaker. */
+function isSpeechVerb({ verb, cueClass }: Cue): boolean {
+  return verb === null || (verb.inverts && (cueClass === 'neutral' || cueClass === 'claiming'));
+}
+
 /** Tells whether what follows is something the verb governs (see `Governs`). */
 function isGoverned(
   setting: Setting,
@@ -229,6 +237,7 @@ function isGoverned(
   const { marked } = setting;
   const governs = cue.verb?.governs ?? 'anything';
   const wordClass = marked.classes[first];
+  if (!isSpeechVerb(cue) && !isDocument(marked, source) && !canSpeak(marked, source)) return false;
   const isPlain =
     wordClass === WORD_CLASS.that || wordAt(marked, first - 1) === ':' || quotationOpenedAt(marked, first) !== null;
   if (isPlain) return true;
@@ -236,9 +245,7 @@ function isGoverned(
     case 'anything':
       return true;
     case 'infinitive':
-      return (
-        wordClass === WORD_CLASS.to || wordAt(marked, first + 1) === 'to' || opensClause(marked, setting.range, first)
-      );
+      return opensRequest(marked, setting.range, first) || opensClause(marked, setting.range, first);
     case 'clause':
       return opensClause(marked, setting.range, first);
     case 'quoted':
@@ -248,20 +255,27 @@ function isGoverned(
   }
 }
 
-/** A noun phrase with a finite verb behind it: "it will end", "the attack was planned". */
+/** Tokens; how far behind its first word a clause shows its verb. */
+const CLAUSE_WINDOW = 14;
+
+/** A noun phrase with a finite verb behind it: "it will end", "up to 18 people are missing". */
 function opensClause(marked: MarkedText, range: TokenRange, first: number): boolean {
-  const subject = nounPhraseAfter(marked, first, range.end);
-  if (subject === null) return /^(?:there|what|how|whether|why|if)$/u.test(wordAt(marked, first));
-  let token = subject.end;
-  while (marked.classes[token] === WORD_CLASS.adverb) token += 1;
-  const wordClass = marked.classes[token];
-  return token < range.end && (wordClass === WORD_CLASS.auxiliary || wordClass === WORD_CLASS.verb);
+  const opener = marked.classes[first];
+  if (/^(?:there|what|how|whether|why|if|up|about|around|over|at|more|less)$/u.test(wordAt(marked, first))) return true;
+  if (opener === WORD_CLASS.preposition || opener === WORD_CLASS.to || opener === WORD_CLASS.conjunction) return false;
+  for (let token = first; token < range.end && token < first + CLAUSE_WINDOW; token += 1) {
+    const wordClass = marked.classes[token];
+    if (wordClass === WORD_CLASS.auxiliary || wordClass === WORD_CLASS.verb) return true;
+    if (wordClass === WORD_CLASS.comma || wordClass === WORD_CLASS.mark || wordClass === WORD_CLASS.that) return false;
+  }
+  return false;
 }
 
-function isDocument(marked: MarkedText, source: TokenRange): boolean {
-  for (let token = source.first; token < source.end; token += 1)
-    if (DOCUMENT_NOUNS.has(wordAt(marked, token))) return true;
-  return false;
+/** "ask [the army to leave]", "asked [about the attack]". */
+function opensRequest(marked: MarkedText, range: TokenRange, first: number): boolean {
+  if (/^(?:to|about|for|if|whether|how|why|what|when|who)$/u.test(wordAt(marked, first))) return true;
+  const person = nounPhraseAfter(marked, first, range.end);
+  return person !== null && /^(?:to|about|for|if|whether|how|why|what|not)$/u.test(wordAt(marked, person.end));
 }
 
 // ---------------------------------------------------------------- participles
@@ -296,6 +310,8 @@ function readPassive(setting: Setting, cue: Cue): Frame | null {
   if (cue.verb?.addresses === true && marked.classes[cue.end] === WORD_CLASS.that) {
     return toFrame(cue, null, [trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
   }
+  if (cue.verb?.lemma === 'accuse')
+    return toFrame(cue, null, [subject, trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
   return BELIEVED.test(cue.verb?.lemma ?? '') ? readBelieved(setting, cue, subject) : null;
 }
 

@@ -39,9 +39,14 @@ function framesOfSentence(marked: MarkedText, sentence: number): readonly Frame[
     const frame = readFrame({ marked, range: settingRange(marked, range, cue.head), previous }, cue);
     if (frame === null) continue;
     frames.push(frame);
-    if (frame.source !== null) previous = frame;
+    if (frame.source !== null && !holdsCue(previous, cue.head)) previous = frame;
   }
   return frames;
+}
+
+/** What somebody is said to have said gives no speaker to "and added": the outer one goes on. */
+function holdsCue(outer: Frame | null, head: number): boolean {
+  return outer?.content.some((piece) => piece.first <= head && head < piece.end) ?? false;
 }
 
 /** Inside a quotation a cue sees only what the marks enclose; a sentence sees what is left of a quotation that ends in it. */

@@ -62,11 +62,19 @@ function isEdgeMark(marked: MarkedText, token: number): boolean {
 function stopsClause(marked: MarkedText, range: TokenRange, token: number): boolean {
   const wordClass = marked.classes[token];
   if (wordClass === WORD_CLASS.mark) return wordAt(marked, token) === ';';
-  if (wordClass === WORD_CLASS.conjunction) return joinsCue(marked, range, token);
+  if (wordClass === WORD_CLASS.conjunction) return isTurn(marked, token) || joinsCue(marked, range, token);
   if (wordClass !== WORD_CLASS.comma) return false;
   const next = wordAt(marked, token + 1);
   if (next === 'according' || findCueVerb(next)?.form === 'gerund') return true;
-  return joinsCue(marked, range, token + 1);
+  return OUTLET_ASIDES.test(next) || isTurn(marked, token + 1) || joinsCue(marked, range, token + 1);
+}
+
+/** What the outlet adds behind a comma, more often than what the speaker goes on with. */
+const OUTLET_ASIDES = /^(?:which|while|though|although)$/u;
+
+/** "but": turns to another speaker or to the outlet, unless "that" goes on with the speaker. */
+function isTurn(marked: MarkedText, token: number): boolean {
+  return wordAt(marked, token) === 'but' && wordAt(marked, token + 1) !== 'that';
 }
 
 /** "and has called", "but declined to": a cue without a subject of its own. */

@@ -3,7 +3,7 @@
  * through relative pronouns to what they stand for. Knows nothing of what is said.
  */
 import { TIME_NOUNS } from './lexicon/function-words';
-import { CHANNEL_NOUNS } from './lexicon/source-nouns';
+import { CHANNEL_NOUNS, DOCUMENT_NOUNS } from './lexicon/source-nouns';
 import { isPronoun, nounPhraseBefore, opensApposition } from './noun-phrases';
 import { isNominal, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
@@ -17,7 +17,10 @@ export function subjectBefore(marked: MarkedText, limit: number, verb: number): 
   const end = beforeAdjunct(marked, limit, verb);
   if (isRelative(marked, end - 1)) return antecedentBefore(marked, limit, end - 1);
   if (marked.classes[end - 1] === WORD_CLASS.comma) return withApposition(marked, limit, end - 1);
-  return nounPhraseBefore(marked, limit, end);
+  const phrase = nounPhraseBefore(marked, limit, end);
+  return phrase === null
+    ? null
+    : (withRelativeClause(marked, limit, phrase) ?? withOpenApposition(marked, limit, phrase) ?? phrase);
 }
 
 /** Finds the subject of the clause that begins at `first`: what stands before its first verb. */
@@ -30,6 +33,12 @@ export function clauseSubject(marked: MarkedText, first: number, end: number): T
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** Tells whether a finite verb or an auxiliary stands in `[first, end)`: "On Monday," says nothing. */
+export function holdsFiniteWord(marked: MarkedText, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) if (isFiniteWord(marked, token)) return true;
+  return false;
 }
 
 function isFiniteWord(marked: MarkedText, token: number): boolean {
@@ -66,16 +75,76 @@ function isSubjectEnd(marked: MarkedText, token: number): boolean {
   return isNominal(marked, token) || isPronoun(marked, token) || marked.classes[token] === WORD_CLASS.comma;
 }
 
+/** Tokens; "A woman who had been staying at the school said", "Footage filmed by a resident shows". */
+const RELATIVE_WINDOW = 9;
+
+/** When the phrase only ends a relative clause or a participle’s, the subject is what stands before that. */
+function withRelativeClause(marked: MarkedText, limit: number, phrase: TokenRange): TokenRange | null {
+  const from = Math.max(limit, phrase.first - RELATIVE_WINDOW);
+  for (let token = phrase.first - 1; token > from && !isClauseEdge(marked, token); token -= 1) {
+    const isReduced = marked.classes[token] === WORD_CLASS.verb && isPaperBefore(marked, token);
+    if (wordAt(marked, token) !== 'who' && !isReduced) continue;
+    const head = nounPhraseBefore(marked, limit, token);
+    return head === null ? null : { first: head.first, end: phrase.end };
+  }
+  return null;
+}
+
+function isClauseEdge(marked: MarkedText, token: number): boolean {
+  const wordClass = marked.classes[token];
+  return (
+    wordClass === WORD_CLASS.comma ||
+    wordClass === WORD_CLASS.mark ||
+    wordClass === WORD_CLASS.quote ||
+    wordClass === WORD_CLASS.that
+  );
+}
+
+/** "a photo released by …": a document or a picture before a participle with "by", "on", "in" or "from". */
+function isPaperBefore(marked: MarkedText, verb: number): boolean {
+  return DOCUMENT_NOUNS.has(wordAt(marked, verb - 1)) && /^(?:by|on|in|from|at)$/u.test(wordAt(marked, verb + 1));
+}
+
+/** "Berg, a nurse in the city told us": an apposition that no comma closes. */
+function withOpenApposition(marked: MarkedText, limit: number, phrase: TokenRange): TokenRange | null {
+  const comma = phrase.first - 1;
+  const isOpen =
+    comma > limit && marked.classes[comma] === WORD_CLASS.comma && /^an?$/u.test(wordAt(marked, phrase.first));
+  if (!isOpen || marked.classes[comma - 1] !== WORD_CLASS.name) return null;
+  const head = nounPhraseBefore(marked, limit, comma);
+  return head === null ? null : { first: head.first, end: phrase.end };
+}
+
 /** "Petrov, the mayor of the city, said": from the name before the comma that opens the apposition. */
 function withApposition(marked: MarkedText, limit: number, closing: number): TokenRange | null {
   const from = Math.max(limit, closing - APPOSITION_WINDOW);
   for (let comma = closing - 1; comma > from; comma -= 1) {
-    if (marked.classes[comma] !== WORD_CLASS.comma || !opensApposition(marked, comma + 1)) continue;
-    const head = nounPhraseBefore(marked, limit, comma);
-    if (head !== null && marked.classes[head.end - 1] === WORD_CLASS.name) return { first: head.first, end: closing };
-    if (head !== null && /^who/u.test(wordAt(marked, comma + 1))) return { first: head.first, end: closing };
+    if (marked.classes[comma] !== WORD_CLASS.comma) continue;
+    const apposition = { first: comma + 1, end: closing };
+    const head = isNameOnly(marked, comma + 1, closing)
+      ? nounPhraseBefore(marked, limit, comma)
+      : headOfApposition(marked, limit, apposition);
+    if (head !== null) return { first: head.first, end: closing };
   }
   return interruptedSubject(marked, limit, closing);
+}
+
+/** A name before "a spokesman …", anything that can be told more of before "who …". */
+function headOfApposition(marked: MarkedText, limit: number, apposition: TokenRange): TokenRange | null {
+  if (!opensApposition(marked, apposition.first)) return null;
+  const head = nounPhraseBefore(marked, limit, apposition.first - 1);
+  if (head === null) return null;
+  const isNamed = marked.classes[head.end - 1] === WORD_CLASS.name;
+  return isNamed || /^(?:who|including)/u.test(wordAt(marked, apposition.first)) ? head : null;
+}
+
+/** ", Igor Petrov,": with a role before it, the name is the apposition. */
+function isNameOnly(marked: MarkedText, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    const isTitleStop = wordAt(marked, token) === '.' && token > first;
+    if (marked.classes[token] !== WORD_CLASS.name && !isTitleStop) return false;
+  }
+  return first < end;
 }
 
 /** "The ministry, citing its data, said": the phrase that opens the clause, when a comma closes it. */

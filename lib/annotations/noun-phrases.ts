@@ -4,6 +4,7 @@
  * Knows nothing of cues; the caller says where the phrase must begin or end.
  */
 import { LINKING_PREPOSITIONS, LOOSE_PRONOUNS, TIME_NOUNS } from './lexicon/function-words';
+import { NAME_TITLES } from './lexicon/names';
 import { CHANNEL_NOUNS, kindOfNoun } from './lexicon/source-nouns';
 import { isNominal, isTimeWord, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
@@ -80,6 +81,8 @@ function takesBeforeNoun(marked: MarkedText, before: number): boolean {
       return true;
     case WORD_CLASS.bracket:
       return wordAt(marked, before + 1) !== '(';
+    case WORD_CLASS.mark:
+      return isTitleStop(marked, before);
     case WORD_CLASS.verb:
     case WORD_CLASS.gerund:
     case WORD_CLASS.adverb:
@@ -89,6 +92,12 @@ function takesBeforeNoun(marked: MarkedText, before: number): boolean {
     default:
       return false;
   }
+}
+
+/** The stop of "Gen." or "Sen." before a name. */
+function isTitleStop(marked: MarkedText, token: number): boolean {
+  const isStop = wordAt(marked, token) === '.' && marked.classes[token + 1] === WORD_CLASS.name;
+  return isStop && NAME_TITLES.has(wordAt(marked, token - 1)) && wordAt(marked, token - 1).length <= 5;
 }
 
 function tiesLeft(marked: MarkedText, from: number, before: number): boolean {
@@ -184,6 +193,8 @@ function continuesRight(marked: MarkedText, from: number, token: number): boolea
       return token === from || isDeterminerPair(marked, token - 1);
     case WORD_CLASS.possessive:
       return token > from;
+    case WORD_CLASS.mark:
+      return isTitleStop(marked, token);
     case WORD_CLASS.bracket:
       return token > from && isShortBracket(marked, token);
     case WORD_CLASS.verb:
@@ -265,13 +276,14 @@ function appositionEnd(marked: MarkedText, comma: number, until: number): number
   if (wordAt(marked, first) === 'who') return clauseEnd(marked, first, until);
   if (!opensApposition(marked, first)) return comma;
   const end = clauseEnd(marked, first, until);
+  if (marked.classes[end] === WORD_CLASS.quote) return comma;
   return end - first <= PHRASE_WINDOW / 2 && !holdsFiniteVerb(marked, first, end) ? end : comma;
 }
 
 /** Tells whether an apposition can begin at `token`: "a spokesman", "head of", "34,". */
 export function opensApposition(marked: MarkedText, token: number): boolean {
   const word = wordAt(marked, token);
-  if (/^(?:a|an|the|who|whose|one|his|her|its|their)$/u.test(word)) return true;
+  if (/^(?:a|an|the|who|whose|one|his|her|its|their|including)$/u.test(word)) return true;
   if (marked.classes[token] === WORD_CLASS.number) return marked.classes[token + 1] === WORD_CLASS.comma;
   for (let next = token; next < token + 6 && isNominal(marked, next); next += 1) {
     const kind = kindOfNoun(wordAt(marked, next));
@@ -284,6 +296,7 @@ function holdsFiniteVerb(marked: MarkedText, from: number, end: number): boolean
   for (let token = from; token < end; token += 1) {
     if (wordAt(marked, token) === 'who' || wordAt(marked, token) === 'which') return false;
     if (marked.classes[token] === WORD_CLASS.auxiliary) return true;
+    if (marked.classes[token] === WORD_CLASS.verb && !wordAt(marked, token).endsWith('ed')) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { type TextUnits, tokenAt } from '../text/text-units';
 import type { Attribution, Source } from './annotation';
 import type { UnresolvedAttribution } from './attributions';
 import { kindOfNoun } from './lexicon/source-nouns';
-import { findEntity, indexNames, type NameIndex } from './name-index';
+import { findEntity, indexNames, type NamedEntity, type NameIndex } from './name-index';
 import { findNameMentions, type NameMention } from './name-mentions';
 import { type Identity, identifySource } from './source-identity';
 import { type MarkedText, markWords, type TokenRange, wordAt } from './word-classes';
@@ -26,6 +26,7 @@ interface Spoken {
 interface Flow {
   readonly marked: MarkedText;
   readonly index: NameIndex;
+  readonly entities: Map<string, NamedEntity>;
   /** Earlier speakers, latest last. */
   readonly spoken: Spoken[];
   /** Identity of each attribution so far, by its index. */
@@ -40,7 +41,13 @@ const PRONOUN_REACH = 6;
 /** Resolves who speaks in each attribution. */
 export function resolveSpeakers(units: TextUnits, found: readonly UnresolvedAttribution[]): ResolvedSpeakers {
   const marked = markWords(units);
-  const flow: Flow = { marked, index: indexNames(marked, findNameMentions(marked)), spoken: [], byAttribution: [] };
+  const flow: Flow = {
+    marked,
+    index: indexNames(marked, findNameMentions(marked)),
+    entities: new Map(),
+    spoken: [],
+    byAttribution: [],
+  };
   const sources = new Map<string, Source>();
   const attributions = found.map((attribution) => {
     const identity = identify(flow, attribution);
@@ -114,12 +121,22 @@ function lastNamedPerson(flow: Flow, token: number, gender: 'he' | 'she'): NameM
     const mention = flow.index.mentions[next];
     if (mention === undefined || mention.first >= token || isQuoted(flow, mention.first)) continue;
     if (here - sentenceOf(flow, mention.first) > PRONOUN_REACH) break;
-    const entity = findEntity(flow.index, mention);
+    const entity = entityOf(flow, mention);
     if (!entity.isPerson || (entity.gender ?? gender) !== gender) continue;
     if (mention.isSubject) return mention;
     other ??= mention;
   }
   return other;
+}
+
+/** Looks an entity up once per name: a text has a hundred mentions of a dozen people. */
+function entityOf(flow: Flow, mention: NameMention): NamedEntity {
+  const key = `${mention.name}|${mention.title ?? ''}`;
+  const known = flow.entities.get(key);
+  if (known !== undefined) return known;
+  const entity = findEntity(flow.index, mention);
+  flow.entities.set(key, entity);
+  return entity;
 }
 
 function isPersonNoun(identity: Identity): boolean {

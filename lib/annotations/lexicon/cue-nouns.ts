@@ -11,17 +11,20 @@ interface CueNoun {
 }
 
 const ROWS: readonly (readonly [CueClass, string | null, string])[] = [
-  ['neutral', 'of', 'report reports fears speculation rumours rumors suggestions'],
+  ['neutral', 'of', 'report reports rumours rumors suggestions'],
+  ['neutral', null, 'fears speculation'],
   [
     'neutral',
     null,
     'statement statements announcement remarks remark comment comments assessment belief view suggestion conclusion concern concerns',
   ],
   ['claiming', 'of', 'claim claims allegation allegations'],
-  ['claiming', null, 'assertion assertions insistence argument assurance assurances'],
+  ['claiming', null, 'assertion assertions argument assurance assurances'],
+  ['claiming', 'on', 'insistence'],
   ['confirming', 'of', 'admission acknowledgement acknowledgment confirmation'],
   ['denying', 'of', 'denial denials'],
-  ['demanding', 'of', 'warning warnings threat threats'],
+  ['demanding', 'of', 'warning warnings'],
+  ['demanding', null, 'threat threats'],
   ['demanding', 'for', 'call calls demand demands appeal appeals'],
   ['demanding', null, 'pledge promise vow'],
   ['judging', 'of', 'accusation accusations condemnation criticism'],

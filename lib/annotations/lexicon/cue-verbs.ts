@@ -41,28 +41,28 @@ const ROWS: readonly Row[] = [
     cueClass: 'neutral',
     governs: 'anything',
     inverts: true,
-    verbs: `say state announce report note declare explain reiterate stress emphasise emphasize underline underscore
-      remark tweet mention recount predict reveal disclose specify elaborate observe proclaim hint cite recall clarify
-      enthuse posit opine comment relate`,
+    verbs: `say announce report note declare explain reiterate stress emphasise emphasize underline underscore
+      remark tweet recount predict reveal disclose specify elaborate proclaim hint cite recall clarify
+      enthuse posit opine comment theorise theorize hypothesise hypothesize mention`,
   },
-  { cueClass: 'neutral', governs: 'anything', addresses: true, inverts: true, verbs: 'tell inform notify brief' },
+  { cueClass: 'neutral', governs: 'anything', addresses: true, inverts: true, verbs: 'tell inform notify' },
   {
     cueClass: 'neutral',
     governs: 'clause',
     inverts: true,
-    verbs: 'add write suggest conclude estimate assess speculate caution',
+    verbs: 'add write suggest conclude estimate assess speculate agree maintain observe',
   },
   {
     cueClass: 'neutral',
     governs: 'quoted',
     inverts: true,
-    verbs: `continue reply respond ask post joke quip answer interject exclaim lament muse begin shout write read
-      retort agree repeat counter offer chant sing cry testify propose concur summarise summarize sigh reflect`,
+    verbs: `state continue reply respond post joke quip answer interject exclaim lament muse begin shout write read
+      retort repeat counter offer chant sing cry testify propose concur summarise summarize sigh reflect`,
   },
   {
     cueClass: 'neutral',
     governs: 'clause',
-    verbs: 'believe think fear hope doubt suspect expect worry consider understand feel know',
+    verbs: 'believe think fear hope doubt suspect worry',
   },
   { cueClass: 'neutral', governs: 'anything', verbs: 'describe highlight label dub outline' },
   { cueClass: 'neutral', governs: 'anything', particles: ['out', 'to'], inverts: true, verbs: 'point' },
@@ -71,13 +71,13 @@ const ROWS: readonly Row[] = [
     cueClass: 'claiming',
     governs: 'anything',
     inverts: true,
-    verbs: 'claim allege assert insist argue contend maintain boast purport profess',
+    verbs: 'claim allege assert insist argue contend boast purport profess',
   },
   {
     cueClass: 'confirming',
     governs: 'anything',
     inverts: true,
-    verbs: 'confirm acknowledge admit concede reaffirm affirm corroborate confess verify',
+    verbs: 'confirm acknowledge admit concede reaffirm affirm corroborate confess',
   },
   {
     cueClass: 'denying',
@@ -87,16 +87,20 @@ const ROWS: readonly Row[] = [
   },
   { cueClass: 'denying', governs: 'anything', verbs: 'dismiss' },
   { cueClass: 'denying', governs: 'anything', particles: ['down'], verbs: 'play' },
-  { cueClass: 'demanding', governs: 'anything', inverts: true, verbs: 'warn urge demand' },
-  { cueClass: 'demanding', governs: 'infinitive', inverts: true, verbs: 'vow pledge promise threaten swear' },
-  { cueClass: 'demanding', governs: 'infinitive', verbs: 'order instruct implore beg invite request advise recommend' },
+  { cueClass: 'demanding', governs: 'anything', inverts: true, verbs: 'warn urge demand caution vow pledge promise' },
+  { cueClass: 'demanding', governs: 'infinitive', inverts: true, verbs: 'threaten swear' },
+  {
+    cueClass: 'demanding',
+    governs: 'infinitive',
+    verbs: 'order instruct implore beg invite request advise recommend ask',
+  },
   { cueClass: 'demanding', governs: 'anything', particles: ['for', 'on', 'upon'], verbs: 'call' },
   { cueClass: 'demanding', governs: 'anything', particles: ['for', 'to'], verbs: 'appeal' },
-  { cueClass: 'demanding', governs: 'anything', particles: ['for'], verbs: 'plead push' },
+  { cueClass: 'demanding', governs: 'anything', particles: ['for'], verbs: 'plead press' },
   {
     cueClass: 'showing',
     governs: 'document',
-    verbs: 'show find indicate demonstrate document detail determine identify depict prove imply signal',
+    verbs: 'show find indicate demonstrate detail determine depict prove imply signal establish',
   },
   {
     cueClass: 'judging',
@@ -125,6 +129,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   speak: 'spoke spoken',
 };
 
+/** Verbs whose base form is as often a noun: "the report", "their claim". */
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  `report claim demand state note comment question estimate call blame praise fault credit order request offer hope fear
+  doubt promise vow pledge thank welcome remark tweet post joke answer appeal boast dispute document detail signal
+  chant shout quip cry sigh blast slam invite press charge thank`.split(/\s+/u),
+);
+
 /** Stressed on the last syllable, so the last letter doubles. */
 const DOUBLING: ReadonlySet<string> = new Set([
   'admit',
@@ -148,6 +159,11 @@ const FORMS: ReadonlyMap<string, CueVerbForm> = buildForms();
 /** Looks up a lower-case word; null when it is no form of a cue verb. Past wins over participle when they are alike. */
 export function findCueVerb(word: string): CueVerbForm | null {
   return FORMS.get(word) ?? null;
+}
+
+/** Tells whether the word is as likely a noun: "report", "claims". */
+export function isNounLike(word: string): boolean {
+  return NOUN_LIKE.has(word) || NOUN_LIKE.has(word.replace(/s$/u, ''));
 }
 
 /** Lists every entry, for the table tests. */

@@ -25,7 +25,7 @@ export const SUBJECT_PRONOUNS = wordSet('he she it they we i you who which');
 
 /** Pronouns that can be a source but need not be one: "others said", "one added". */
 export const LOOSE_PRONOUNS = wordSet(`others another someone everyone everybody nobody somebody anyone many some
-  several one both most few none all neither this that those these`);
+  several one both most few none all neither`);
 
 export const OBJECT_PRONOUNS = wordSet('him her it them us me you himself herself itself themselves');
 
@@ -49,12 +49,8 @@ export const LY_NOUNS = wordSet(
 );
 
 export const CONJUNCTIONS = wordSet(
-  'and or but nor yet so while although though because if unless whereas whether when once where why how',
+  'and or but nor yet so while although though because if unless whereas whether when once where why how what whatever whose whom',
 );
-
-export const CLAUSE_OPENERS =
-  wordSet(`but and so yet meanwhile however while although though as after before when if because since
-  where whereas once until unless that which who what whom whose whether how why`);
 
 export const TIME_WORDS = wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
   tonight january february march april june july august september october november december overnight weekend`);
