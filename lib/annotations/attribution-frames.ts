@@ -50,9 +50,21 @@ export function readFrame(setting: Setting, cue: Cue): Frame | null {
   }
 }
 
-function toFrame(cue: Cue, source: TokenRange | null, content: readonly (TokenRange | null)[]): Frame | null {
+function toFrame(
+  setting: Setting,
+  cue: Cue,
+  source: TokenRange | null,
+  content: readonly (TokenRange | null)[],
+): Frame | null {
   const pieces = content.filter((piece) => piece !== null);
-  return pieces.length === 0 ? null : { source, cue, content: pieces, cueClass: classifyCue(cue) };
+  return pieces.length === 0
+    ? null
+    : {
+        source,
+        cue,
+        content: pieces,
+        cueClass: classifyCue(cue, source !== null && isDocument(setting.marked, source)),
+      };
 }
 
 // ---------------------------------------------------------------- verbs with a subject
@@ -133,7 +145,7 @@ function readAround(setting: Setting, { cue, source, left, right }: Around): Fra
   const next = behindAdjuncts(marked, right, range.end);
   const resumes = before !== null && resumesContent(setting, next, closingQuotation(marked, before.end) !== null);
   const behind = resumes ? trimContent(marked, next, clauseEnd(marked, range, next + 1)) : null;
-  return toFrame(cue, source, [before, behind]);
+  return toFrame(setting, cue, source, [before, behind]);
 }
 
 /** Tells whether ", …" behind the saying goes on with what is said: a quotation after a quotation, a clause after one. */
@@ -155,7 +167,7 @@ function readBehind(setting: Setting, cue: Cue, source: TokenRange): Frame | nul
   if (first === null || isTalk(marked, source) || !isGoverned(setting, { cue, source, first })) return null;
   const isNaming = wordAt(marked, source.first - 1) === 'what';
   const end = isNaming ? namedEnd(setting, first) : clauseEnd(marked, range, first);
-  return toFrame(cue, source, [trimContent(marked, first, end)]);
+  return toFrame(setting, cue, source, [trimContent(marked, first, end)]);
 }
 
 /** "what he called “a mistake” and …": only the name given. */
@@ -211,8 +223,17 @@ function behindAdjuncts(marked: MarkedText, from: number, end: number): number {
   return token;
 }
 
+/** "he said [quietly].": not the first word of what is said. */
+function isClosingAdverb(marked: MarkedText, token: number): boolean {
+  const next = marked.classes[token + 1];
+  return (
+    marked.classes[token] === WORD_CLASS.adverb &&
+    (next === WORD_CLASS.mark || next === WORD_CLASS.comma || next === WORD_CLASS.that)
+  );
+}
+
 function behindAdjunct(marked: MarkedText, token: number, end: number): number {
-  if (marked.classes[token] === WORD_CLASS.time) return token + 1;
+  if (marked.classes[token] === WORD_CLASS.time || isClosingAdverb(marked, token)) return token + 1;
   const word = wordAt(marked, token);
   if (/^(?:late|early|last|earlier|this)$/u.test(word) && token + 1 < end && isTimeWord(marked, token + 1))
     return token + 2;
@@ -302,27 +323,28 @@ function readPassive(setting: Setting, cue: Cue): Frame | null {
   const subject = passiveSubject(setting, cue);
   if (wordAt(marked, cue.end) === 'by') {
     const source = nounPhraseAfter(marked, cue.end + 1, range.end);
-    return source === null ? null : toFrame({ ...cue, end: cue.end + 1 }, source, [subject]);
+    return source === null ? null : toFrame(setting, { ...cue, end: cue.end + 1 }, source, [subject]);
   }
   if (wordAt(marked, cue.end) === 'as' && wordAt(marked, cue.end + 1) === 'saying') {
     return readBehind(setting, { ...cue, end: cue.end + 2 }, subject ?? cue);
   }
   if (cue.verb?.addresses === true && marked.classes[cue.end] === WORD_CLASS.that) {
-    return toFrame(cue, null, [trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
+    return toFrame(setting, cue, null, [trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
   }
   if (cue.verb?.lemma === 'accuse')
-    return toFrame(cue, null, [subject, trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
+    return toFrame(setting, cue, null, [subject, trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
   return BELIEVED.test(cue.verb?.lemma ?? '') ? readBelieved(setting, cue, subject) : null;
 }
 
 /** "is believed to have fled": who believes is not told; subject and infinitive are the content. */
-function readBelieved({ marked, range }: Setting, cue: Cue, subject: TokenRange | null): Frame | null {
+function readBelieved(setting: Setting, cue: Cue, subject: TokenRange | null): Frame | null {
+  const { marked, range } = setting;
   const next = marked.classes[cue.end];
   if (next === WORD_CLASS.that || next === WORD_CLASS.to) {
     const rest = trimContent(marked, cue.end, clauseEnd(marked, range, cue.end));
-    return toFrame(cue, null, next === WORD_CLASS.that ? [rest] : [subject, rest]);
+    return toFrame(setting, cue, null, next === WORD_CLASS.that ? [rest] : [subject, rest]);
   }
-  return toFrame(cue, null, [subject]);
+  return toFrame(setting, cue, null, [subject]);
 }
 
 function passiveSubject({ marked, range }: Setting, cue: Cue): TokenRange | null {
@@ -342,7 +364,7 @@ function readAccording(setting: Setting, cue: Cue): Frame | null {
   while (first < range.end && marked.classes[first] !== WORD_CLASS.comma && first < source.end + ADJUNCT_WINDOW)
     first += 1;
   if (marked.classes[first] !== WORD_CLASS.comma) first = source.end;
-  return toFrame(cue, source, [trimContent(marked, first, clauseEnd(marked, range, first + 1))]);
+  return toFrame(setting, cue, source, [trimContent(marked, first, clauseEnd(marked, range, first + 1))]);
 }
 
 /** "According to …", "But according to …", "In fact, according to …": nothing to report stands before. */
@@ -363,13 +385,13 @@ function readNoun(setting: Setting, cue: Cue): Frame | null {
   if (wordAt(marked, cue.end) === 'by') {
     const source = nounPhraseAfter(marked, cue.end + 1, range.end);
     if (source === null || marked.classes[source.end] !== WORD_CLASS.that) return null;
-    return toFrame(cue, source, [trimContent(marked, source.end, clauseEnd(marked, range, source.end))]);
+    return toFrame(setting, cue, source, [trimContent(marked, source.end, clauseEnd(marked, range, source.end))]);
   }
   const isClause = marked.classes[cue.end] === WORD_CLASS.that;
   const end = isClause
     ? clauseEnd(marked, range, cue.end)
     : (nounPhraseAfter(marked, cue.end, range.end)?.end ?? cue.end);
-  return toFrame(cue, possessorBefore(setting, cue.first), [trimContent(marked, cue.end, end)]);
+  return toFrame(setting, cue, possessorBefore(setting, cue.first), [trimContent(marked, cue.end, end)]);
 }
 
 /** "his claim", "the ministry’s latest warning": whose noun it is. */
@@ -387,5 +409,5 @@ function readAdverb(setting: Setting, cue: Cue): Frame | null {
   let group = cue.first;
   while (group > range.first && marked.classes[group - 1] === WORD_CLASS.auxiliary) group -= 1;
   const subject = group > range.first ? nounPhraseBefore(marked, range.first, group) : null;
-  return toFrame(cue, null, [subject, trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
+  return toFrame(setting, cue, null, [subject, trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
 }

@@ -9,16 +9,27 @@ import { type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-cla
 
 /** Finds where what is said from `first` on ends: before the next cue that shares the subject, or with the range. */
 export function clauseEnd(marked: MarkedText, range: TokenRange, first: number): number {
+  let hasVerb = false;
   for (let token = first; token < range.end; token += 1) {
     const quotation = quotationOpenedAt(marked, token);
     if (quotation !== null) {
       if (quotation.endToken >= range.end) return quotation.endToken;
       token = quotation.endToken - 1;
-      continue;
-    }
-    if (token > first && stopsClause(marked, range, token)) return token;
+    } else if (token > first && (stopsClause(marked, range, token) || (!hasVerb && turnsToDeed(marked, token)))) {
+      return token;
+    } else hasVerb ||= isFiniteWord(marked, token);
   }
   return range.end;
+}
+
+/** "condemned the treaty [and summoned] the envoy": with no verb in what is said so far, this one is the speaker’s deed. */
+function turnsToDeed(marked: MarkedText, token: number): boolean {
+  const isJoint = wordAt(marked, token) === 'and' || marked.classes[token] === WORD_CLASS.comma;
+  return isJoint && marked.classes[token + 1] === WORD_CLASS.verb && marked.classes[token + 2] !== WORD_CLASS.noun;
+}
+
+function isFiniteWord(marked: MarkedText, token: number): boolean {
+  return marked.classes[token] === WORD_CLASS.auxiliary || marked.classes[token] === WORD_CLASS.verb;
 }
 
 /** Takes commas and stops that stand outside quotation marks off both ends; null when nothing is left. */

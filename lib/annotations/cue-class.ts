@@ -4,8 +4,12 @@
 import type { CueClass } from './annotation';
 import type { Cue } from './attribution-cues';
 
-/** Classifies a cue, by its lexicon entry and its negation. */
-export function classifyCue(cue: Cue): CueClass {
+/** What a document shows, a person only says: "the report suggests" but "she suggested". */
+const SHOWS_OR_SAYS: ReadonlySet<string> = new Set(['suggest', 'conclude', 'indicate', 'reveal', 'imply', 'signal']);
+
+/** Classifies a cue by its lexicon entry, its negation and whether its source is a document. */
+export function classifyCue(cue: Cue, isDocument: boolean): CueClass {
+  if (SHOWS_OR_SAYS.has(cue.verb?.lemma ?? '')) return isDocument ? 'showing' : 'neutral';
   if (!cue.isNegated) return cue.cueClass;
   return cue.cueClass === 'confirming' ? 'denying' : cue.cueClass === 'denying' ? 'neutral' : cue.cueClass;
 }

@@ -26,7 +26,10 @@ export function withFollowingQuotations(marked: MarkedText, frames: readonly Fra
     if (frame !== undefined && speakerSentence === sentence - 1) {
       out[speaker] = { ...frame, content: [...frame.content, floating] };
       speakerSentence = sentence;
-    } else out.push({ source: null, cue: null, content: [floating], cueClass: 'neutral' });
+    } else {
+      speaker = out.push({ source: null, cue: null, content: [floating], cueClass: 'neutral' }) - 1;
+      speakerSentence = sentence;
+    }
   }
   return out;
 }

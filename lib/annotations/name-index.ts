@@ -18,6 +18,8 @@ export interface NameIndex {
   readonly mentions: readonly NameMention[];
   readonly byLastWord: ReadonlyMap<string, readonly NameMention[]>;
   readonly byFirstWord: ReadonlyMap<string, readonly NameMention[]>;
+  /** Every name as the text prints it, lower case. */
+  readonly names: ReadonlySet<string>;
   /** Lower-case acronym to its long form. */
   readonly acronyms: ReadonlyMap<string, string>;
 }
@@ -31,6 +33,7 @@ export function indexNames(marked: MarkedText, mentions: readonly NameMention[])
     mentions,
     byLastWord: groupBy(mentions, (mention) => mention.words.at(-1) ?? ''),
     byFirstWord: groupBy(mentions, (mention) => mention.words[0] ?? ''),
+    names: new Set(mentions.map((mention) => mention.name.toLowerCase())),
     acronyms: findAcronyms(marked),
   };
 }

@@ -3,6 +3,7 @@
  * Headlines and lines without a closing stop count less, so they are left out. At most MENTION_CAP names.
  */
 
+import { wordSet } from './lexicon/function-words';
 import { findParty } from './lexicon/metonyms';
 import { HE_NAMES, HE_TITLES, NAME_TITLES, OUTLETS, SHE_NAMES, SHE_TITLES } from './lexicon/names';
 import { GOVERNMENT_NOUNS, kindOfNoun, ORGANIZATION_NOUNS } from './lexicon/source-nouns';
@@ -27,6 +28,13 @@ export interface NameMention extends TokenRange {
 export const MENTION_CAP = 500;
 /** Tokens; "former deputy head of the presidential administration". */
 const TITLE_WINDOW = 9;
+/** Words of the names of bodies, places and things that no kind of source has. */
+const BODY_WORDS =
+  wordSet(`civil defence defense forum international national united security service red crescent cross
+  health human rights watch world food programme program global north south east west northern southern eastern western
+  middle strip bank city island sea river street square airport air base day war peace front line olympic great new
+  house home homeland foreign interior central supreme general special strategic islamic jewish christian catholic
+  orthodox republican democratic liberal conservative labour green getty images initiative treaty act law`);
 const PARTICLES = /^(?:al|bin|ibn|abu|de|del|der|van|von|da|la|le|el|of|&)$/u;
 
 /** Finds the names in a text, in order. */
@@ -132,7 +140,14 @@ function isPersonName(words: readonly string[], titleWords: readonly string[]): 
   if (titleWords.some((word) => NAME_TITLES.has(word) || kindOfNoun(word) === 'person')) return true;
   const given = words[0] ?? '';
   if (words.length > 1 && (HE_NAMES.has(given) || SHE_NAMES.has(given))) return true;
-  return words.length >= 2 && findParty(words) === null && words.every((word) => word.length > 2);
+  const looksLikeName = words.every((word) => word.length > 2 && !/\d|-run$/u.test(word) && !BODY_WORDS.has(word));
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    findParty(words) === null &&
+    looksLikeName &&
+    !words.some((word) => kindOfNoun(word) !== null)
+  );
 }
 
 /** "Petrov, a research fellow": a role in the apposition behind the name. */

@@ -3,6 +3,7 @@
  * party. Pronouns and "the ministry" need the flow of the text and are left to `speakers`.
  */
 import type { SourceKind } from './annotation';
+import { findFullName } from './lexicon/aliases';
 import { DETERMINERS, LINKING_PREPOSITIONS, type WordSet, wordSet } from './lexicon/function-words';
 import { findParty } from './lexicon/metonyms';
 import { OUTLETS } from './lexicon/names';
@@ -36,7 +37,7 @@ export function identifySource(marked: MarkedText, index: NameIndex, source: Tok
   if (person !== null) return identifyPerson(marked, source, person);
   const core = coreOf(marked, source);
   const head = headOf(marked, core);
-  const name = expandAcronym(index, nameOf(marked, core, head));
+  const name = expandName(index, nameOf(marked, core, head));
   return {
     name,
     role: null,
@@ -165,7 +166,10 @@ function speakerOfPaper(marked: MarkedText, core: TokenRange): string | null {
   return textBetween(marked, core.first, end);
 }
 
-function expandAcronym(index: NameIndex, name: string): string {
+/** The full name only when the text has it: a name the reader has not met would be ours, not the article’s. */
+function expandName(index: NameIndex, name: string): string {
+  const full = findFullName(name);
+  if (full !== null && index.names.has(full.toLowerCase())) return full;
   return index.acronyms.get(name.toLowerCase()) ?? name;
 }
 

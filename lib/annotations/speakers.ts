@@ -95,7 +95,7 @@ function identifyPronoun(flow: Flow, source: TokenRange, attribution: Unresolved
       );
     case 'it':
     case 'its':
-      return lastSpoken(flow, (identity) => identity.kind !== 'person' && !identity.isPlural);
+      return lastBody(flow, source.first);
     case 'i':
     case 'we':
       return attribution.parent === null ? null : (flow.byAttribution[attribution.parent] ?? null);
@@ -127,6 +127,20 @@ function lastNamedPerson(flow: Flow, token: number, gender: 'he' | 'she'): NameM
     other ??= mention;
   }
   return other;
+}
+
+/** The body spoken of last that "it" can mean: a speaker, or a name that opens a later sentence. */
+function lastBody(flow: Flow, token: number): Identity | null {
+  const speaker = flow.spoken
+    .slice(-LOOK_BACK)
+    .findLast(({ identity }) => identity.kind !== 'person' && !identity.isPlural);
+  const here = sentenceOf(flow, token);
+  const named = flow.index.mentions.findLast(
+    (mention) => mention.first < token && mention.isSubject && !isQuoted(flow, mention.first),
+  );
+  const isNear = named !== undefined && !entityOf(flow, named).isPerson && here - sentenceOf(flow, named.first) <= 1;
+  const isLater = isNear && (speaker === undefined || sentenceOf(flow, named.first) > sentenceOf(flow, speaker.token));
+  return isLater ? identifySource(flow.marked, flow.index, named) : (speaker?.identity ?? null);
 }
 
 /** Looks an entity up once per name: a text has a hundred mentions of a dozen people. */

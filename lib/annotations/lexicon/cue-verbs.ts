@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
     cueClass: 'neutral',
     governs: 'quoted',
     inverts: true,
-    verbs: `state continue reply respond post joke quip answer interject exclaim lament muse begin shout write read
+    verbs: `state continue reply respond post joke quip answer interject exclaim muse begin shout read
       retort repeat counter offer chant sing cry testify propose concur summarise summarize sigh reflect`,
   },
   {
