@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from '../../scripts/open-browser.mjs';
 import { openSurfaceFor, readTabState } from '../../scripts/page-marks.mjs';
 import { type MadePage, type Served, serveFolder } from '../../scripts/serve-folder.mjs';
-import { openCard, openNoteByKeyboard } from '../support/card';
+import { openCard, openNote } from '../support/card';
 import { openNotesOn, writeNote } from '../support/notes';
 import { articlePage, PARAGRAPHS } from '../support/pages';
 import { photograph } from '../support/screenshots';
@@ -53,7 +53,7 @@ describe.each(FAMILIES)('in %s', (family) => {
   test('a note is written in the frame beside the card and saved', async () => {
     const page = await visitMarked(session, url);
     await openCard(page, 'says-who-figure', 0);
-    await openNoteByKeyboard(page);
+    await openNote(page);
     await writeNote(page, SECRET);
     await photograph(page, `${family}-note-frame`);
     expect(await readFates(page, 1)).toEqual(['anchored']);
@@ -81,7 +81,7 @@ describe.each(FAMILIES)('in %s', (family) => {
     const page = await visitMarked(session, url);
     await openCard(page, 'says-who-figure', 1);
     await stopBackground(session);
-    await openNoteByKeyboard(page);
+    await openNote(page);
     await stopBackground(session);
     await writeNote(page, SECOND);
     expect(await readFates(page, 2)).toEqual(['anchored', 'anchored']);

@@ -24,11 +24,14 @@ export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForSelector(CARD, { timeout: 5_000, hidden: true });
 }
 
-/** From the card, which has the focus once a reader opened it: Close, "Why it is marked", "Add note". */
-const TAB_STOPS_TO_NOTE = 3;
+/** From the lower left corner of the card to the middle of "Add note", in CSS pixels. */
+const NOTE_BUTTON = { right: 60, up: 22 };
 
-/** Opens the note frame from the open card of a figure, by keyboard. */
-export async function openNoteByKeyboard(page: Page): Promise<void> {
-  for (let stop = 0; stop < TAB_STOPS_TO_NOTE; stop += 1) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+/** Opens the note frame from the open card. */
+export async function openNote(page: Page): Promise<void> {
+  const corner = await page.$eval(CARD, (card) => {
+    const { left, bottom } = card.getBoundingClientRect();
+    return { left, bottom };
+  });
+  await page.mouse.click(corner.left + NOTE_BUTTON.right, corner.bottom - NOTE_BUTTON.up);
 }

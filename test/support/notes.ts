@@ -6,25 +6,28 @@ import type { Frame, Page } from 'puppeteer-core';
 import { type OpenBrowser, openExtensionPage } from '../../scripts/open-browser.mjs';
 import { until } from './session';
 
-/** The note frame inside a page, once it shows its editor. */
-export async function findNoteFrame(page: Page): Promise<Frame> {
+/** The note frame inside a page, once it shows its editor. Firefox's driver never learns its address, so it is asked for its content. */
+async function findNoteFrame(page: Page): Promise<Frame> {
   const frame = await until(
-    async () => page.frames().find((candidate) => candidate.url().includes('note-frame.html')) ?? null,
+    async () => {
+      const found = page.mainFrame().childFrames().at(-1);
+      return (await found?.$('#note-text').catch(() => null)) ? found : null;
+    },
     (found) => found !== null,
   );
-  if (frame === null) throw new Error('There is no note frame.');
-  await frame.waitForSelector('#note-text', { timeout: 10_000 });
+  if (!frame) throw new Error('There is no note frame.');
   return frame;
 }
 
-/** Types a note and saves it; returns when the frame says that it is on disk. */
+/** Types a note and saves it; returns when the frame has closed, which it does once the note is on disk. */
 export async function writeNote(page: Page, text: string): Promise<void> {
   const frame = await findNoteFrame(page);
   await frame.type('#note-text', text);
   await frame.click('button[type=submit]');
-  await frame.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.startsWith('Saved'), {
-    timeout: 10_000,
-  });
+  await until(
+    async () => page.frames().includes(frame),
+    (isThere) => !isThere,
+  );
 }
 
 /** Opens a surface on its list of notes and waits until it shows a text. */
