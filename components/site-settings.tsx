@@ -60,14 +60,14 @@ export function SiteSettings(props: SiteSettingsProps) {
 }
 
 /** Returns a match pattern as the reader knows it: "*://*.news.example/*" is news.example. */
-export function siteOfPattern(pattern: string): string {
+function siteOfPattern(pattern: string): string {
   const host = /^[^:]+:\/\/([^/]*)\//.exec(pattern)?.[1];
   if (pattern === '<all_urls>' || host === '*') return OPTIONS_WORDS.allSites;
   return host?.replace(/^\*\./, '') || pattern;
 }
 
 /** Returns the host a reader typed, alone or inside an address; null when it is none. */
-export function parseSite(typed: string): string | null {
+function parseSite(typed: string): string | null {
   const trimmed = typed.trim().toLowerCase();
   const address = /^https?:\/\//.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (/[\s*]/.test(trimmed) || !URL.canParse(address)) return null;

@@ -7,7 +7,6 @@
 import type {
   Category,
   CueClass,
-  Modifier,
   Outcome,
   ReasonCode,
   Scope,
@@ -15,7 +14,7 @@ import type {
   Verification,
   VictimClass,
 } from '../lib/annotations/annotation';
-import type { Rating, TargetKind } from '../lib/notes/note';
+import type { Rating } from '../lib/notes/note';
 
 /** What a mark looks like: its kind, or `unattributed` for a figure that nobody is said to have given. */
 export type MarkLook = 'figure' | 'claim' | 'quotation' | 'unattributed';
@@ -55,15 +54,6 @@ const CUE_CLASSES: Readonly<Record<CueClass, string>> = {
   demanding: 'demanding',
   showing: 'showing evidence',
   judging: 'judging',
-};
-
-const MODIFIERS: Readonly<Record<Modifier, string>> = {
-  exact: 'exact number',
-  approx: 'approximate',
-  'at-least': 'at least',
-  'at-most': 'at most',
-  range: 'range',
-  vague: 'vague number word',
 };
 
 const CATEGORIES: Readonly<Record<Category, string>> = {
@@ -110,13 +100,6 @@ const RATINGS: Readonly<Record<Rating, string>> = {
   'needs-check': 'needs a check',
 };
 
-const TARGETS: Readonly<Record<TargetKind, string>> = {
-  figure: 'figure',
-  claim: 'claim',
-  quotation: 'quotation',
-  selection: 'selected words',
-};
-
 const REASONS: Readonly<Record<ReasonCode, string>> = {
   number: 'It states a number',
   item: 'It counts people, equipment or infrastructure',
@@ -159,11 +142,6 @@ export function cueClassText(cueClass: CueClass): string {
   return CUE_CLASSES[cueClass];
 }
 
-/** Returns how the number is hedged: "approximate", "at least". */
-export function modifierText(modifier: Modifier): string {
-  return MODIFIERS[modifier];
-}
-
 /** Returns what is counted: "people", "equipment", "infrastructure". */
 export function categoryText(category: Category): string {
   return CATEGORIES[category];
@@ -192,11 +170,6 @@ export function sourceKindText(kind: SourceKind): string {
 /** Returns the reader's own rating in words. */
 export function ratingText(rating: Rating): string {
   return RATINGS[rating];
-}
-
-/** Returns what a note is about: "figure", "selected words". */
-export function targetText(kind: TargetKind): string {
-  return TARGETS[kind];
 }
 
 /** Returns one reason for a mark as a short clause, to be followed by its evidence where there is some. */

@@ -8,7 +8,7 @@ import { openExtensionPage } from './open-browser.mjs';
 /** @typedef {import('../lib/messaging/protocol').TabState} TabState */
 
 /** Names of our highlights start so; the page may have its own. */
-export const HIGHLIGHT_PREFIX = 'says-who';
+const HIGHLIGHT_PREFIX = 'says-who';
 
 /**
  * Counts the painted ranges by highlight name, as the page itself sees them.

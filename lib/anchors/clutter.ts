@@ -62,7 +62,7 @@ export function isClutter(element: Element): boolean {
 }
 
 /** Tells whether class or id name a part that is not the article. */
-export function hasClutterName(element: Element): boolean {
+function hasClutterName(element: Element): boolean {
   return isClutterName(attributeOf(element, 'class')) || isClutterName(attributeOf(element, 'id'));
 }
 

@@ -23,7 +23,7 @@ export interface BlockList {
 }
 
 /** Code units of text after which reading stops (2 MB of UTF-16 would be half as many). */
-export const LONGEST_TEXT = 2_000_000;
+const LONGEST_TEXT = 2_000_000;
 const BLOCK_BREAK = '\n\n';
 const LINE_BREAK = '\n';
 /** A block of which this share is linked is a list of links, a tag or a teaser. */

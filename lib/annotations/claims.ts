@@ -27,13 +27,13 @@ export function findClaims(units: TextUnits, found: FoundInText): readonly Claim
 }
 
 /** Reads every sentence together with what was found in it. */
-export function readClaimSentences(units: TextUnits, found: FoundInText): readonly ClaimSentence[] {
+function readClaimSentences(units: TextUnits, found: FoundInText): readonly ClaimSentence[] {
   const foundIn = indexFound(units, found);
   return Array.from({ length: units.sentences.length }, (_, index) => readClaimSentence(units, index, foundIn(index)));
 }
 
 /** Tells a speech or debate, where everything is somebody's "we", from a text about others. */
-export function registerOf(sentences: readonly ClaimSentence[]): Register {
+function registerOf(sentences: readonly ClaimSentence[]): Register {
   const unquoted = sentences.filter(({ words, quotedShare }) => words > 0 && quotedShare < 0.5);
   const personal = unquoted.filter(({ counts }) => counts.speaker > 0);
   return unquoted.length >= SPEECH_LEAST && personal.length >= SPEECH_FROM * unquoted.length ? 'speech' : 'article';

@@ -25,7 +25,7 @@ export interface NameMention extends TokenRange {
 }
 
 /** Names looked at in one text; longer texts repeat the same ones. */
-export const MENTION_CAP = 500;
+const MENTION_CAP = 500;
 /** Tokens; "former deputy head of the presidential administration". */
 const TITLE_WINDOW = 9;
 /** Words of the names of bodies, places and things that no kind of source has. */
@@ -50,7 +50,7 @@ export function findNameMentions(marked: MarkedText): readonly NameMention[] {
 }
 
 /** Reads the name in `[first, end)`: title words off its front, gender from what is left. */
-export function readName(marked: MarkedText, first: number, end: number): NameMention {
+function readName(marked: MarkedText, first: number, end: number): NameMention {
   const nameStart = behindTitles(marked, first, end);
   const titleStart = titleBefore(marked, first);
   const words = marked.words.slice(nameStart, end);

@@ -6,7 +6,7 @@
 import { HIGHLIGHT_NAMES, type MarkLook, PRIORITIES, toStyleSheet } from './mark-styles';
 
 /** More live ranges than this slow every later change of the page down. */
-export const MOST_RANGES = 5_000;
+const MOST_RANGES = 5_000;
 /** A page that keeps clearing the registry wins after this many repaints. */
 const MOST_REPAINTS = 3;
 

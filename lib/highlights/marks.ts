@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 /** What a reader who chose nothing sees: every kind, and claims more likely than not worth a check. */
-export const DEFAULT_CHOICE: MarkChoice = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0.5 };
+const DEFAULT_CHOICE: MarkChoice = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0.5 };
 
 /** Makes the marks of a text, of the kinds the reader wants. */
 export function toMarks(annotated: AnnotatedText, choice: MarkChoice = DEFAULT_CHOICE): readonly Mark[] {

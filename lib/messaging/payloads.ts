@@ -19,7 +19,7 @@ import type { BackgroundMessages, BackgroundVerb, PageMark } from './protocol';
 /** UTF-16 code units of article text the engine reads at most (2 MB); a page script cuts longer ones. */
 export const MOST_TEXT = 2_000_000;
 /** Highlights a page may carry; more would slow the page down. */
-export const MOST_MARKS = 5_000;
+const MOST_MARKS = 5_000;
 const MOST_NOTES_OF_ARTICLE = 5_000;
 
 type Schemas = { readonly [V in BackgroundVerb]: v.GenericSchema<unknown, BackgroundMessages[V][0]> };

@@ -34,7 +34,7 @@ export function readNumber(units: TextUnits, token: number): NumberReading | nul
 }
 
 /** Reads digits in any script with thousands marks; NaN when there are none. */
-export function parseDigits(written: string): number {
+function parseDigits(written: string): number {
   let plain = '';
   for (const character of written) {
     if (character === '.' || character === '٫') plain += '.';

@@ -7,7 +7,7 @@
 const SNIFFED = 8192;
 
 /** UTF-16 code units; a longer line is skipped and reported, so that a file without line ends cannot fill the memory. */
-export const LONGEST_LINE = 64_000_000;
+const LONGEST_LINE = 64_000_000;
 
 export class NotTextError extends Error {}
 

@@ -22,7 +22,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 /** CPU milliseconds of one call. */
-export function cpuOf(work: () => unknown): number {
+function cpuOf(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

@@ -16,7 +16,7 @@ export const PARAGRAPHS: readonly string[] = [
 ];
 
 /** The address bar says nothing of the content; each page has its own path, because notes go by address. */
-export const ARTICLE_TITLE = 'Both armies report heavy losses on the river';
+const ARTICLE_TITLE = 'Both armies report heavy losses on the river';
 
 const STRICT_POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";

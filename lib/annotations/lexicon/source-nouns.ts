@@ -6,7 +6,7 @@ import type { SourceKind } from '../annotation';
 import { type WordSet, wordSet } from './function-words';
 
 /** Roles of one person: "spokesman", "minister"; a title before a name or an apposition after it. */
-export const ROLE_NOUNS = withPlurals(`spokesperson spokesman spokeswoman president premier minister secretary chairman
+const ROLE_NOUNS = withPlurals(`spokesperson spokesman spokeswoman president premier minister secretary chairman
   chairwoman chair chief commander general colonel admiral captain lieutenant major sergeant brigadier marshal governor
   mayor senator congressman congresswoman lawmaker ambassador envoy diplomat official officer adviser advisor aide head
   leader director deputy prosecutor judge lawyer attorney analyst expert professor researcher fellow historian
@@ -36,10 +36,10 @@ export const DOCUMENT_NOUNS = withPlurals(`report statement study survey poll do
   probe census table chart index book memoir dossier file paper note update briefing account log screenshot satellite
   calculation research intercept leak headline dispatch testimony declaration`);
 
-export const MEDIA_NOUNS = withPlurals(`newspaper broadcaster outlet media press magazine website channel daily tabloid
+const MEDIA_NOUNS = withPlurals(`newspaper broadcaster outlet media press magazine website channel daily tabloid
   station newswire publication news`);
 
-export const CROWD_NOUNS = withPlurals(`people eyewitness local villager civilian family protester demonstrator
+const CROWD_NOUNS = withPlurals(`people eyewitness local villager civilian family protester demonstrator
   observer ally opposition rebel militant insurgent separatist public troop crowd others`);
 
 /** Where words are published: "said in a statement", "wrote on Telegram". */
