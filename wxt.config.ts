@@ -27,6 +27,13 @@ export default defineConfig({
   // A build that may read localhost without asking never lies where a release build is taken from.
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${IS_LOCALHOST_BUILD ? '-localhost' : ''}`,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // Pictures for the README lie in public/ and have no business in the extension.
+    'build:publicAssets': (_wxt, files) => {
+      const shipped = files.filter(({ relativeDest }) => !relativeDest.startsWith('readme'));
+      files.splice(0, files.length, ...shipped);
+    },
+  },
   manifest: ({ browser }) => {
     const isChromium = browser !== 'firefox' && browser !== 'safari';
     return {

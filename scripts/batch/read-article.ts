@@ -3,9 +3,14 @@ import { parseHTML } from 'linkedom';
 import { findArticle } from '../../lib/anchors/article';
 import { readArticleText } from '../../lib/anchors/article-text';
 
-/** Reads a page; null when it holds no article. */
+/** A page with less text than this, in UTF-16 code units, has no room for anything beside its article. */
+const SHORT_PAGE = 2_000;
+
+/** Reads a page or a fragment of one; null when it holds no article. A short page is read whole. */
 export function readArticle(html: string, url: string): string | null {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const article = findArticle(document, url);
-  return article === null ? null : readArticleText(article.root).text;
+  if (article !== null) return readArticleText(article.root).text;
+  const { text } = readArticleText(document.body);
+  return text !== '' && text.length < SHORT_PAGE ? text : null;
 }
