@@ -7,8 +7,9 @@ import type { Span } from '../text/span';
 import { spanOfTokens, type TextUnits } from '../text/text-units';
 import type { Attribution } from './annotation';
 import { findCues } from './attribution-cues';
-import { type Frame, readFrame } from './attribution-frames';
+import { readFrame } from './attribution-frames';
 import { withFollowingQuotations } from './floating-quotations';
+import type { Frame } from './frame';
 import { findHeadlineFrame } from './headline-colons';
 import { type MarkedText, markWords, type TokenRange } from './word-classes';
 

@@ -3,8 +3,9 @@
  * or quotation before it, the second half of an interrupted one, quotations that follow without a cue of their own.
  * Knows clause edges and quotations; not who speaks.
  */
-import { startsCueGroup } from './attribution-cues';
+
 import { findCueVerb } from './lexicon/cue-verbs';
+import { startsCueGroup } from './verb-groups';
 import { type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
 /** Finds where what is said from `first` on ends: before the next cue that shares the subject, or with the range. */

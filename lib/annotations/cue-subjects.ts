@@ -4,7 +4,8 @@
  */
 import { TIME_NOUNS } from './lexicon/function-words';
 import { CHANNEL_NOUNS, DOCUMENT_NOUNS } from './lexicon/source-nouns';
-import { isPronoun, nounPhraseBefore, opensApposition } from './noun-phrases';
+import { nounPhraseBefore } from './noun-phrase-before';
+import { isPronoun, opensApposition } from './noun-phrase-parts';
 import { isNominal, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
 /** Tokens; how far back the comma that opens an apposition may lie. */

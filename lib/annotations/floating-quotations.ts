@@ -3,8 +3,9 @@
  * cue of their own, and a frame without source and cue for each quotation that nothing claims.
  * Knows paragraphs and quotations only.
  */
-import type { Frame } from './attribution-frames';
+
 import { trimContent } from './content-spans';
+import type { Frame } from './frame';
 import type { MarkedText, TokenRange } from './word-classes';
 
 /** Adds to each frame the whole-sentence quotations that go on with it; in text order of cues. */

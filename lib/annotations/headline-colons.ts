@@ -2,8 +2,9 @@
  * A line of a marked text in, the attribution that its colon alone makes out: "Minister: We will not yield",
  * "Twelve killed in raid: army". Only lines without a closing stop, so that lists in running text are left alone.
  */
-import type { Frame } from './attribution-frames';
+
 import { trimContent } from './content-spans';
+import type { Frame } from './frame';
 import { kindOfNoun } from './lexicon/source-nouns';
 import { isNominal, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 

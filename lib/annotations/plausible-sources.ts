@@ -3,7 +3,7 @@
  */
 import { LINKING_PREPOSITIONS } from './lexicon/function-words';
 import { DOCUMENT_NOUNS, kindOfNoun } from './lexicon/source-nouns';
-import { isPronoun } from './noun-phrases';
+import { isPronoun } from './noun-phrase-parts';
 import { isNominal, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
 /** Tells whether the phrase names somebody or something that can be a source. */

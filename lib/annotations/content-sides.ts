@@ -1,0 +1,59 @@
+/**
+ * A cue and its source in, the frame with what is said around them or behind them out: `readAround` for "…, he said, …",
+ * `readBehind` for "he said that …". Does not look for the source; the constructions do.
+ */
+import type { Cue } from './attribution-cues';
+import { clauseEnd, closingQuotation, contentBefore, quotationOpenedAt, trimContent } from './content-spans';
+import { behindAdjuncts, contentStart } from './cue-adjuncts';
+import { type Frame, type Setting, toFrame } from './frame';
+import { isGoverned } from './governed-content';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { isTalk } from './plausible-sources';
+import { type TokenRange, WORD_CLASS, wordAt } from './word-classes';
+
+interface Around {
+  readonly cue: Cue;
+  readonly source: TokenRange;
+  /** First token of source and cue together. */
+  readonly left: number;
+  /** Token behind source and cue. */
+  readonly right: number;
+}
+
+/** Content before the cue, and behind it when the sentence goes on with it. */
+export function readAround(setting: Setting, { cue, source, left, right }: Around): Frame | null {
+  const { marked, range } = setting;
+  const before = contentBefore(marked, range, left);
+  const next = behindAdjuncts(marked, right, range.end);
+  const resumes = before !== null && resumesContent(setting, next, closingQuotation(marked, before.end) !== null);
+  const behind = resumes ? trimContent(marked, next, clauseEnd(marked, range, next + 1)) : null;
+  return toFrame(setting, cue, source, [before, behind]);
+}
+
+/** Tells whether ", …" behind the saying goes on with what is said: a quotation after a quotation, a clause after one. */
+function resumesContent({ marked, range }: Setting, comma: number, wasQuoted: boolean): boolean {
+  if (comma + 2 >= range.end) return false;
+  const opens = quotationOpenedAt(marked, comma + 1) !== null;
+  const isMark = marked.classes[comma] === WORD_CLASS.comma || /^[:;–—]$/u.test(wordAt(marked, comma));
+  if (wasQuoted) return isMark && opens;
+  return (
+    isMark &&
+    !/^(?:adding|and|but|who|which|as|while|after|when|a|an|the|according|in|on|at)$/u.test(wordAt(marked, comma + 1))
+  );
+}
+
+/** "said that …", "said: “…”", "announced a ceasefire". */
+export function readBehind(setting: Setting, cue: Cue, source: TokenRange): Frame | null {
+  const { marked, range } = setting;
+  const first = contentStart(setting, cue);
+  if (first === null || isTalk(marked, source) || !isGoverned(setting, { cue, source, first })) return null;
+  const isNaming = wordAt(marked, source.first - 1) === 'what';
+  const end = isNaming ? namedEnd(setting, first) : clauseEnd(marked, range, first);
+  return toFrame(setting, cue, source, [trimContent(marked, first, end)]);
+}
+
+/** "what he called “a mistake” and …": only the name given. */
+function namedEnd({ marked, range }: Setting, first: number): number {
+  const quotation = quotationOpenedAt(marked, first);
+  return quotation?.endToken ?? nounPhraseAfter(marked, first, range.end)?.end ?? range.end;
+}
