@@ -40,14 +40,7 @@ export default defineConfig({
       name: 'Says Who',
       description:
         'Marks every claim and casualty figure in the article you are reading, and says who is said to have said it.',
-      permissions: [
-        'storage',
-        'unlimitedStorage',
-        'activeTab',
-        'scripting',
-        'contextMenus',
-        ...(isChromium ? ['sidePanel'] : []),
-      ],
+      permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', ...(isChromium ? ['sidePanel'] : [])],
       optional_host_permissions: EVERY_SITE,
       ...(IS_LOCALHOST_BUILD ? { host_permissions: [...LOCALHOST_HOSTS, ...EXTRA_HOSTS] } : {}),
       action: { default_title: 'Says Who' },

@@ -12,7 +12,8 @@ import type { CardContent, CardHost } from '../card/card-host';
 import { loadCard } from './load-card';
 import { boxOf, firstVisible, scrollToMark } from './mark-place';
 import { toNoteTarget } from './note-target';
-import type { PageVisit, PaintedMark } from './page-visit';
+import type { PageVisit } from './page-visit';
+import type { PaintedMark } from './painted-marks';
 import { watchPointer } from './pointer';
 
 const NOTE_FRAME = '/note-frame.html';

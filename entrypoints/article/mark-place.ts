@@ -1,7 +1,7 @@
 /** Where a mark is in the window, and how to get there. In: painted marks; out: boxes, an index, a scrolled page. */
 
 import type { Box } from '../card/card-place';
-import type { PaintedMark } from './page-visit';
+import type { PaintedMark } from './painted-marks';
 
 /** Share of the window's height at which a mark comes to stand: leaves room for its card below. */
 const READING_HEIGHT = 0.3;

@@ -7,7 +7,9 @@ import { magnitudeText } from '../../components/format';
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import type { AnnotatedText, Attribution } from '../../lib/annotations/annotation';
 import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
+import { MOST_NOTES } from '../../lib/messaging/message-limits';
 import type { PageMark, PageReport } from '../../lib/messaging/protocol';
+import { LIMITS } from '../../lib/notes/note-limits';
 import type { SavedNote } from './saved-notes';
 
 /** Longest line and quote in a report, in UTF-16 code units; the lists show one line of each. */
@@ -20,18 +22,18 @@ export interface ReportParts {
   readonly annotated: AnnotatedText;
   readonly marks: readonly Mark[];
   readonly notes: readonly SavedNote[];
-  readonly isPartial: boolean;
+  readonly isComplete: boolean;
   readonly pausedReason: string | null;
 }
 
 /** Puts the report together. */
 export function toReport(parts: ReportParts): PageReport {
-  const { article, marks, notes, isPartial, pausedReason } = parts;
+  const { article, marks, notes, isComplete, pausedReason } = parts;
   return {
     article,
     marks: marks.map((mark) => toPageMark(parts, mark)),
-    notes: notes.map(({ noteId, state, reason }) => ({ id: noteId, state, reason })),
-    partial: isPartial,
+    notes: notes.slice(0, MOST_NOTES).map(({ noteId, state, reason }) => ({ id: noteId, state, reason })),
+    partial: !isComplete,
     pausedReason,
   };
 }
@@ -53,8 +55,12 @@ function toPageMark({ text, annotated, notes }: ReportParts, mark: Mark): PageMa
     cue: cut(wordsOf(text, attribution?.cue)),
     cueClass: attribution?.cueClass ?? null,
     unattributed: attribution === null,
-    noteIds: notes.filter(({ markId }) => markId === mark.id).map(({ noteId }) => noteId),
+    noteIds: notesOn(mark, notes).slice(0, LIMITS.list),
   };
+}
+
+function notesOn(mark: Mark, notes: readonly SavedNote[]): readonly string[] {
+  return notes.filter(({ markId }) => markId === mark.id).map(({ noteId }) => noteId);
 }
 
 /** Words of the page in their pieces; null when there are none. */

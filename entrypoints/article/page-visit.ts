@@ -9,17 +9,12 @@ import { type ArticleText, readArticleText } from '../../lib/anchors/article-tex
 import type { AnnotatedText, MarkChoice } from '../../lib/annotations/annotation';
 import { isOnDarkGround } from '../../lib/highlights/ground';
 import { Highlighter } from '../../lib/highlights/highlighter';
-import type { MarkLook } from '../../lib/highlights/mark-styles';
-import { type Mark, toMarks } from '../../lib/highlights/marks';
+import type { Mark } from '../../lib/highlights/marks';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import type { SavedAnchor } from '../../lib/messaging/protocol';
 import { toReport } from './page-report';
+import { groupByLook, type PaintedMark, toPaintedMarks } from './painted-marks';
 import { findSavedNotes, type SavedNote } from './saved-notes';
-
-/** A mark on the page as it is now. */
-export interface PaintedMark extends Mark {
-  readonly ranges: readonly Range[];
-}
 
 /** All that is known of the page at one moment. */
 export interface Reading {
@@ -29,6 +24,8 @@ export interface Reading {
   readonly saved: readonly SavedAnchor[];
   readonly choice: MarkChoice;
   readonly marks: readonly PaintedMark[];
+  /** False when the text or the marks were cut to what a page can bear. */
+  readonly isComplete: boolean;
   readonly notes: readonly SavedNote[];
 }
 
@@ -69,7 +66,7 @@ export class PageVisit {
     }
     const answer = await sendToBackground('annotate-article', { article: this.#article, text: text.text });
     if (this.#signal.aborted) return;
-    this.#show({ article: this.#article, text, ...answer, marks: [], notes: [] });
+    this.#show({ article: this.#article, text, ...answer, marks: [], isComplete: true, notes: [] });
     await this.report();
   }
 
@@ -103,33 +100,18 @@ export class PageVisit {
   async report(): Promise<void> {
     const reading = this.#reading;
     if (reading === null) return;
-    const { article, annotated, marks, notes, text } = reading;
-    const isPartial = text.isPartial || annotated.partial;
-    const parts = { article, text: text.text, annotated, marks, notes, isPartial, pausedReason: this.#pausedReason };
+    const parts = { ...reading, text: reading.text.text, pausedReason: this.#pausedReason };
     await sendToBackground('report-page', toReport(parts));
   }
 
   #show(reading: Reading): void {
-    const { text, annotated, saved, choice } = reading;
-    const marks = toMarks(annotated, choice)
-      .filter((mark) => !this.#dismissed.has(keyOf(text.text, mark)))
-      .map((mark) => ({ ...mark, ranges: toRanges(text, mark) }))
-      .filter(({ ranges }) => ranges.length > 0);
-    this.#reading = { ...reading, marks, notes: findSavedNotes(text.text, saved, marks) };
+    const { text, annotated, saved } = reading;
+    const painted = toPaintedMarks(reading, (mark) => this.#dismissed.has(keyOf(text.text, mark)));
+    const { marks } = painted;
+    const isComplete = painted.isComplete && !text.isPartial && !annotated.partial;
+    this.#reading = { ...reading, marks, isComplete, notes: findSavedNotes(text.text, saved, marks) };
     this.#highlighter.paint(groupByLook(marks));
   }
-}
-
-function toRanges(text: ArticleText, { spans }: Mark): readonly Range[] {
-  return spans.map((span) => text.toRange(span)).filter((range) => range !== null);
-}
-
-function groupByLook(marks: readonly PaintedMark[]): ReadonlyMap<MarkLook, readonly Range[]> {
-  const ranges = new Map<MarkLook, Range[]>();
-  for (const mark of marks) {
-    ranges.set(mark.look, [...(ranges.get(mark.look) ?? []), ...mark.ranges]);
-  }
-  return ranges;
 }
 
 function keyOf(text: string, { kind, spans }: Mark): string {

@@ -4,7 +4,7 @@ import type { MarkChoice } from '../../lib/annotations/annotation';
 import type { Sensitivity, Settings } from '../../lib/platform/settings';
 
 /** Check-worthiness (0–1) a claim must reach under each preset. */
-const LEAST_CHECK_WORTHINESS: Readonly<Record<Sensitivity, number>> = { few: 0.75, balanced: 0.5, all: 0 };
+const LEAST_CHECK_WORTHINESS: Readonly<Record<Sensitivity, number>> = { few: 0.8, balanced: 0.65, all: 0 };
 
 export function markChoiceOf({ marks, sensitivity }: Pick<Settings, 'marks' | 'sensitivity'>): MarkChoice {
   return { ...marks, leastCheckWorthiness: LEAST_CHECK_WORTHINESS[sensitivity] };

@@ -17,7 +17,7 @@ export function readText(text: string): ReadText {
     annotated,
     marks,
     notes: [],
-    isPartial: annotated.partial,
+    isComplete: !annotated.partial,
     pausedReason: null,
   });
   return { text, shown: marks, marks: report.marks };

@@ -29,6 +29,9 @@ const TRACKING = {
   ]),
 } as const;
 
+/** Most code units of an address; a longer query carries a session or a redirect, and is dropped as a whole. */
+const LONGEST_URL = 4_000;
+
 /**
  * Returns the canonical form of an http(s) URL, null for anything else. Remaining parameters are sorted by name,
  * because some sites shuffle them; a trailing slash goes. Applying it twice changes nothing.
@@ -44,6 +47,7 @@ export function canonicalUrl(url: string): string | null {
   const kept = [...parsed.searchParams].filter(([name]) => !isTracking(name.toLowerCase()));
   parsed.search = new URLSearchParams(kept).toString();
   parsed.searchParams.sort();
+  if (parsed.href.length > LONGEST_URL) parsed.search = '';
   return parsed.href;
 }
 

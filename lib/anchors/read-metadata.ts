@@ -10,6 +10,8 @@ import { attributeOf, plainTextOf, queryAll } from './safe-dom';
 
 /** Longest value kept, in code units; a longer "title" is a mistake. */
 const LONGEST_VALUE = 500;
+/** Dates and language tags are short (RFC 5646, ISO 8601); anything longer is something else. */
+const LONGEST_TAG = 64;
 
 /** Reads metadata from JSON-LD first, then Open Graph and other meta elements, then microdata and visible markup. */
 export function readMetadata(document: Document, pageUrl: string, root: Element): ArticleMetadata {
@@ -20,7 +22,7 @@ export function readMetadata(document: Document, pageUrl: string, root: Element)
     outlet: tidy(linked?.outlet) ?? meta(document, 'og:site_name', 'application-name'),
     byline: readByline(document, root, linked),
     publishedAt: readDate(document, root, linked),
-    language: attributeIn(document, 'html[lang]', 'lang') ?? meta(document, 'og:locale'),
+    language: shortOf(attributeIn(document, 'html[lang]', 'lang')) ?? shortOf(meta(document, 'og:locale')),
   };
 }
 
@@ -50,7 +52,7 @@ function readDate(document: Document, root: Element, linked: LinkedArticle | nul
     attributeIn(document, '[itemprop~="datePublished"][datetime]', 'datetime') ??
     attributeIn(document, '[itemprop~="datePublished"][content]', 'content') ??
     attributeIn(root, 'time[datetime]', 'datetime');
-  return stated === null ? null : toIsoDate(stated);
+  return toIsoDate(shortOf(stated) ?? '');
 }
 
 /** Keeps ISO 8601 as the page wrote it; other forms are dropped, for reading them would guess a day/month order. */
@@ -79,6 +81,10 @@ function attributeIn(scope: Document | Element, selector: string, attribute: str
 function textIn(scope: Document | Element, selector: string): string | null {
   const element = queryAll(scope, selector)[0];
   return element === undefined ? null : tidy(plainTextOf(element));
+}
+
+function shortOf(value: string | null): string | null {
+  return value !== null && value.length <= LONGEST_TAG ? value : null;
 }
 
 function tidy(value: string | null | undefined): string | null {

@@ -22,8 +22,8 @@ export interface BlockList {
   readonly isPartial: boolean;
 }
 
-/** Code units of text after which reading stops (2 MB of UTF-16 would be half as many). */
-const LONGEST_TEXT = 2_000_000;
+/** Most code units of text; reading stops there, in the middle of a text node if need be. */
+export const LONGEST_TEXT = 2_000_000;
 const BLOCK_BREAK = '\n\n';
 const LINE_BREAK = '\n';
 /** A block of which this share is linked is a list of links, a tag or a teaser. */
@@ -86,9 +86,11 @@ class BlockReader {
   #start: number | null = null;
   #type: BlockType = 'body';
   #linked = 0;
+  #isFull = false;
 
+  /** True once some text had to be left out. */
   get isFull(): boolean {
-    return this.#builder.length > LONGEST_TEXT;
+    return this.#isFull;
   }
 
   /** Called at the start of every element. */
@@ -109,7 +111,9 @@ class BlockReader {
     if (!frame.isLegible) return;
     if (this.#start === null) this.#begin(frame.type);
     const before = this.#builder.length;
-    this.#builder.addNode(node);
+    const room = Math.max(0, LONGEST_TEXT - before);
+    this.#isFull = node.data.length > room;
+    this.#builder.addNode(node, room);
     if (frame.isLinked) this.#linked += this.#builder.length - before;
   }
 

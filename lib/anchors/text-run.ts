@@ -47,9 +47,9 @@ export class TextBuilder {
     this.#endsInSpace = true;
   }
 
-  /** Adds a text node; white space after white space, or after a break, is dropped. */
-  addNode(node: Text): void {
-    const { data } = node;
+  /** Adds the first `most` code units of a text node; white space after white space, or after a break, is dropped. */
+  addNode(node: Text, most: number): void {
+    const data = node.data.slice(0, most);
     let copied = this.#endsInSpace && data.startsWith(' ') ? 1 : 0;
     for (const match of data.matchAll(REWRITTEN)) {
       this.#copy(node, copied, match.index);

@@ -5,8 +5,7 @@
 
 import { HIGHLIGHT_NAMES, type MarkLook, PRIORITIES, toStyleSheet } from './mark-styles';
 
-/** More live ranges than this slow every later change of the page down. */
-const MOST_RANGES = 5_000;
+const LOOKS: readonly MarkLook[] = ['figure', 'unattributed', 'quotation', 'claim'];
 /** A page that keeps clearing the registry wins after this many repaints. */
 const MOST_REPAINTS = 3;
 
@@ -26,15 +25,9 @@ export class Highlighter {
     signal.addEventListener('abort', () => this.#end());
   }
 
-  /** Paints these ranges in place of all earlier ones, at most {@link MOST_RANGES}; true when all were painted. */
-  paint(ranges: RangesByLook): boolean {
-    let left = MOST_RANGES;
-    for (const look of ['figure', 'unattributed', 'quotation', 'claim'] as const) {
-      const wanted = ranges.get(look) ?? [];
-      this.#set(look, wanted.slice(0, left));
-      left -= wanted.length;
-    }
-    return left >= 0;
+  /** Paints these ranges in place of all earlier ones. */
+  paint(ranges: RangesByLook): void {
+    for (const look of LOOKS) this.#set(look, ranges.get(look) ?? []);
   }
 
   /** Shows which mark the open card belongs to. */

@@ -54,7 +54,7 @@ export function toStyleSheet(isDark: boolean): string {
   const { line, wash, current, ink } = isDark ? DARK : LIGHT;
   return `@media screen {
 ${rule('quotation', `${underline('dashed', line.quotation, '1.5px')}`)}
-${rule('claim', `${underline('dotted', line.claim, '2px', '0.36em')}`)}
+${rule('claim', `${underline('dotted', line.claim, '2px')}`)}
 ${rule('figure', `background-color: ${wash.figure}; color: ${ink}; ${underline('solid', line.figure, '2px')}`)}
 ${rule('unattributed', `background-color: ${wash.unattributed}; color: ${ink}; ${underline('wavy', line.unattributed, '1.5px')}`)}
 ${rule('current', `background-color: ${current}; color: ${ink}`)}
@@ -72,7 +72,6 @@ function rule(name: MarkLook | 'current', declarations: string): string {
   return `::highlight(${HIGHLIGHT_NAMES[name]}) { ${declarations} }`;
 }
 
-/** The line of a claim lies lower than the others, for figures and quotations stand inside claims. */
-function underline(style: string, colour: string, thickness: string, offset = '0.18em'): string {
-  return `text-decoration: underline ${style} ${colour} ${thickness}; text-underline-offset: ${offset}`;
+function underline(style: string, colour: string, thickness: string): string {
+  return `text-decoration: underline ${style} ${colour} ${thickness}; text-underline-offset: 0.18em`;
 }

@@ -4,23 +4,18 @@
  */
 
 import * as v from 'valibot';
+import { LIMITS } from '../notes/note-limits';
 import {
   articleSchema,
   bodySchema,
   categorySchema,
   cueClassSchema,
   idSchema,
-  LIMITS,
   outcomeSchema,
   targetSchema,
 } from '../notes/note-schema';
+import { MOST_MARKS, MOST_NOTES, MOST_TEXT } from './message-limits';
 import type { BackgroundMessages, BackgroundVerb, PageMark } from './protocol';
-
-/** UTF-16 code units of article text the engine reads at most (2 MB); a page script cuts longer ones. */
-export const MOST_TEXT = 2_000_000;
-/** Highlights a page may carry; more would slow the page down. */
-const MOST_MARKS = 5_000;
-const MOST_NOTES_OF_ARTICLE = 5_000;
 
 type Schemas = { readonly [V in BackgroundVerb]: v.GenericSchema<unknown, BackgroundMessages[V][0]> };
 
@@ -52,7 +47,7 @@ const pageReport = v.object({
   marks: v.pipe(v.array(mark), v.maxLength(MOST_MARKS)),
   notes: v.pipe(
     v.array(v.object({ id: idSchema, state: v.picklist(['anchored', 'orphaned']), reason: maybeLine })),
-    v.maxLength(MOST_NOTES_OF_ARTICLE),
+    v.maxLength(MOST_NOTES),
   ),
   partial: v.boolean(),
   pausedReason: maybeLine,

@@ -8,19 +8,7 @@ import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Selectors } from '../anchors/selectors';
 import type { Claim, CueClass, Figure, Magnitude, Reason, Source } from '../annotations/annotation';
 import type { EvidenceLink, Note, NoteBody, NoteTarget, ReportedAttribution } from './note';
-
-/** Most UTF-16 code units of each field: ample for a reader, small enough that no message can fill the disk. */
-export const LIMITS = {
-  url: 4_096,
-  line: 1_000,
-  quote: 20_000,
-  markdown: 100_000,
-  tag: 100,
-  tags: 50,
-  evidence: 50,
-  list: 200,
-  context: 256,
-} as const;
+import { LIMITS } from './note-limits';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const line = text(LIMITS.line);
@@ -33,7 +21,7 @@ const span = { start: offset, end: offset };
 /** An absolute http or https URL; nothing else may become a link. */
 const webUrl = v.pipe(text(LIMITS.url), v.url(), v.regex(/^https?:/i));
 
-export const idSchema = v.pipe(text(64), v.regex(/^[\w-]+$/));
+export const idSchema = v.pipe(text(LIMITS.word), v.regex(/^[\w-]+$/));
 export const cueClassSchema: v.GenericSchema<unknown, CueClass> = v.picklist([
   'neutral',
   'claiming',
@@ -67,8 +55,8 @@ export const articleSchema: v.GenericSchema<unknown, ArticleMetadata> = v.object
   title: line,
   outlet: v.nullable(line),
   byline: v.nullable(line),
-  publishedAt: v.nullable(text(64)),
-  language: v.nullable(text(64)),
+  publishedAt: v.nullable(text(LIMITS.word)),
+  language: v.nullable(text(LIMITS.word)),
 });
 
 const selectorsSchema: v.GenericSchema<unknown, Selectors> = v.object({

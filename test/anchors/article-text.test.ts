@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../lib/anchors/article-text';
+import { LONGEST_TEXT } from '../../lib/anchors/text-blocks';
 import { parseElement } from './parse-page';
 
 const read = (markup: string) => readArticleText(parseElement(markup));
@@ -72,5 +73,27 @@ describe('the text of an article', () => {
     for (let i = 0; i < 20_000; i += 1) inner = inner.appendChild(root.ownerDocument.createElement('div'));
     inner.textContent = 'Ten died.';
     expect(readArticleText(root).text).toBe('Ten died.');
+  });
+});
+
+describe('a text longer than anybody reads', () => {
+  const paragraph = 'The army said so. ';
+  const long = paragraph.repeat(LONGEST_TEXT / paragraph.length + 1);
+
+  it.each([
+    ['one text node', `<div><p>Before.</p><p>${long}</p><p>After.</p></div>`],
+    ['lines', `<div><p>${long.slice(0, LONGEST_TEXT - 1)}<br>And then.</p></div>`],
+    ['blocks', `<div><p>${long.slice(0, LONGEST_TEXT - 1)}</p><p>And then.</p></div>`],
+  ])('is cut to the longest there may be and says so, in %s', (_, markup) => {
+    const { text, isPartial } = read(markup);
+    expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(text.length).toBeGreaterThan(LONGEST_TEXT - 10);
+    expect(isPartial).toBe(true);
+  });
+
+  it('is not said to be cut when it just fits', () => {
+    const { text, isPartial } = read(`<p>${'a'.repeat(LONGEST_TEXT)}</p>`);
+    expect(text).toHaveLength(LONGEST_TEXT);
+    expect(isPartial).toBe(false);
   });
 });

@@ -44,7 +44,7 @@ describe('the report of a page', () => {
     annotated: ANNOTATED,
     marks: MARKS,
     notes,
-    isPartial: false,
+    isComplete: true,
     pausedReason: null,
   });
 

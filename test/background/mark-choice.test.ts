@@ -18,7 +18,7 @@ const annotated = {
   attributions: [],
   figures: [],
   quantities: [],
-  claims: [claimOf(0.9, 0), claimOf(0.6, 20), claimOf(0.1, 40)],
+  claims: [claimOf(0.9, 0), claimOf(0.7, 20), claimOf(0.1, 40)],
   partial: false,
 };
 const marked = (settings: unknown) => toMarks(annotated, markChoiceOf(parseSettings(settings))).map(({ id }) => id);

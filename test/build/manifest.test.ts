@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toBuildFolder } from '../../scripts/build-extension.mjs';
 import { readManifest, releaseFolder, TARGETS } from './builds';
 
-const SHARED_PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const SHARED_PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
 
 describe.each(TARGETS)('the %s release', (target) => {
   const manifest = readManifest(releaseFolder(target));

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, answerMessages, type BackgroundHandlers } from '../../lib/messaging/answer-messages';
 import type { BrowserSender } from '../../lib/messaging/caller';
-import { MOST_TEXT } from '../../lib/messaging/payloads';
+import { MOST_TEXT } from '../../lib/messaging/message-limits';
 import { type BackgroundVerb, CALLERS, type Caller } from '../../lib/messaging/protocol';
 import { StoreError } from '../../lib/notes/store-error';
 import { browser } from '../../lib/platform/browser';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../lib/notes/note-schema';
+import { LIMITS } from '../../lib/notes/note-limits';
 import { parseEvidenceUrl, parseNote, parseNoteBody, parseTags } from '../../lib/notes/parse-note';
 import { SAMPLE_BODY, SAMPLE_TARGET } from '../support/sample-note';
 
