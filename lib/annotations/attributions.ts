@@ -1,16 +1,12 @@
 /**
- * Text units in, attributions out: who is said to have said what, by which words. Rules over a lexicon, word shape and
- * position; linear, because every look-up stays within one sentence or a fixed window. Sources are spans of text only:
+ * Text units in, attributions out: who is said to have said what, by which words. Sources are spans of text only:
  * who they really are is the business of `resolveSpeakers`.
  */
 import type { Span } from '../text/span';
 import { spanOfTokens, type TextUnits } from '../text/text-units';
 import type { Attribution } from './annotation';
-import { findCues } from './attribution-cues';
-import { readFrame } from './attribution-frames';
-import { withFollowingQuotations } from './floating-quotations';
 import type { Frame } from './frame';
-import { findHeadlineFrame } from './headline-colons';
+import { findRuleFrames } from './rule-frames';
 import { type MarkedText, markWords, type TokenRange } from './word-classes';
 
 /** An attribution whose source is still words in the text. */
@@ -22,39 +18,7 @@ const NESTING_WINDOW = 24;
 /** Finds every attribution, in text order of their first words; never throws, on any string. */
 export function findAttributions(units: TextUnits): readonly UnresolvedAttribution[] {
   const marked = markWords(units);
-  const frames: Frame[] = [];
-  for (let sentence = 0; sentence < units.sentences.length; sentence += 1) {
-    for (const frame of framesOfSentence(marked, sentence)) frames.push(frame);
-  }
-  const whole = withFollowingQuotations(marked, frames);
-  return nest(whole.map((frame) => toAttribution(marked, frame)));
-}
-
-function framesOfSentence(marked: MarkedText, sentence: number): readonly Frame[] {
-  const range = { first: marked.sentences.first[sentence] ?? 0, end: marked.sentences.end[sentence] ?? 0 };
-  const frames: Frame[] = [];
-  const headline = findHeadlineFrame(marked, range);
-  if (headline !== null) frames.push(headline);
-  let previous: Frame | null = null;
-  for (const cue of findCues(marked, range)) {
-    const frame = readFrame({ marked, range: settingRange(marked, range, cue.head), previous }, cue);
-    if (frame === null) continue;
-    frames.push(frame);
-    if (frame.source !== null && !holdsCue(previous, cue.head)) previous = frame;
-  }
-  return frames;
-}
-
-/** What somebody is said to have said gives no speaker to "and added": the outer one goes on. */
-function holdsCue(outer: Frame | null, head: number): boolean {
-  return outer?.content.some((piece) => piece.first <= head && head < piece.end) ?? false;
-}
-
-/** Inside a quotation a cue sees only what the marks enclose; a sentence sees what is left of a quotation that ends in it. */
-function settingRange(marked: MarkedText, range: TokenRange, head: number): TokenRange {
-  const quotation = marked.quotations[marked.quotationOf[head] ?? -1];
-  if (quotation === undefined) return range;
-  return { first: Math.max(range.first, quotation.firstToken + 1), end: Math.min(range.end, quotation.endToken - 1) };
+  return nest(findRuleFrames(marked).map((frame) => toAttribution(marked, frame)));
 }
 
 function toAttribution(marked: MarkedText, frame: Frame): UnresolvedAttribution {

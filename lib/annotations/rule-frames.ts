@@ -1,0 +1,46 @@
+/**
+ * A marked text in, the frames that the rules find in it out: a lexicon of cues, word shape and position. Linear, because
+ * every look-up stays within one sentence or a fixed window. Knows nothing of the trained tagger, which learns from these.
+ */
+import { findCues } from './attribution-cues';
+import { readFrame } from './attribution-frames';
+import { withFollowingQuotations } from './floating-quotations';
+import type { Frame } from './frame';
+import { findHeadlineFrame } from './headline-colons';
+import type { MarkedText, TokenRange } from './word-classes';
+
+/** Finds the frames of every sentence, quotations that go on behind them included; in text order of cues. */
+export function findRuleFrames(marked: MarkedText): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (let sentence = 0; sentence < marked.sentences.length; sentence += 1) {
+    for (const frame of framesOfSentence(marked, sentence)) frames.push(frame);
+  }
+  return withFollowingQuotations(marked, frames);
+}
+
+function framesOfSentence(marked: MarkedText, sentence: number): readonly Frame[] {
+  const range = { first: marked.sentences.first[sentence] ?? 0, end: marked.sentences.end[sentence] ?? 0 };
+  const frames: Frame[] = [];
+  const headline = findHeadlineFrame(marked, range);
+  if (headline !== null) frames.push(headline);
+  let previous: Frame | null = null;
+  for (const cue of findCues(marked, range)) {
+    const frame = readFrame({ marked, range: settingRange(marked, range, cue.head), previous }, cue);
+    if (frame === null) continue;
+    frames.push(frame);
+    if (frame.source !== null && !holdsCue(previous, cue.head)) previous = frame;
+  }
+  return frames;
+}
+
+/** What somebody is said to have said gives no speaker to "and added": the outer one goes on. */
+function holdsCue(outer: Frame | null, head: number): boolean {
+  return outer?.content.some((piece) => piece.first <= head && head < piece.end) ?? false;
+}
+
+/** Inside a quotation a cue sees only what the marks enclose; a sentence sees what is left of a quotation that ends in it. */
+function settingRange(marked: MarkedText, range: TokenRange, head: number): TokenRange {
+  const quotation = marked.quotations[marked.quotationOf[head] ?? -1];
+  if (quotation === undefined) return range;
+  return { first: Math.max(range.first, quotation.firstToken + 1), end: Math.min(range.end, quotation.endToken - 1) };
+}

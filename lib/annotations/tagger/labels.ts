@@ -1,0 +1,9 @@
+/** The labels that the two taggers give to tokens: constants only. */
+
+/** Of the first tagger, over a sentence. */
+export const ROLE = { none: 0, source: 1, cueStart: 2, cueInside: 3, content: 4 } as const;
+export const ROLES = 5;
+
+/** Of the second tagger, over the window of a cue. */
+export const LINK = { none: 0, source: 1, content: 2, cue: 3 } as const;
+export const LINKS = 4;

@@ -1,0 +1,147 @@
+/**
+ * Text units in, one row of numbers per token out: everything the two taggers look at, computed once per text so that
+ * their inner loops touch no string. Knows nothing of features, labels or weights.
+ */
+import type { TextUnits } from '../../text/text-units';
+import type { TokenRange } from './cue-window';
+import { hashText } from './hashing';
+import { wordKind } from './word-kind';
+
+/**
+ * How often a word is part of a cue in the training data, 1 seldom to 5 nearly always, by the low bits of its hash;
+ * words that are not in it hardly ever are (0).
+ */
+export type CueLevels = ReadonlyMap<number, number>;
+
+/** Bits of a word's hash that name it in `CueLevels`: few enough to store, enough that strangers rarely share one. */
+const LEVEL_KEY_BITS = 24;
+const LEVEL_KEY_MASK = 2 ** LEVEL_KEY_BITS - 1;
+/** From this level on a word counts as a likely cue of its sentence. */
+export const STRONG_LEVEL = 3;
+
+/** Share of a sentence's tokens from which it counts as wholly quoted. */
+const MOSTLY = 0.8;
+
+/** Labels of `TokenTraits.hint`. */
+export const HINT = { none: 0, source: 1, cue: 2, content: 3 } as const;
+
+/** Bits of `TokenTraits.quote`. */
+export const QUOTE = { inside: 1, opens: 2, closes: 4 } as const;
+
+/** What the rules make of one cue, as token ranges. */
+export interface RuleFrame {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+  readonly content: readonly TokenRange[];
+}
+
+/** A text and what the rules found in it: all that the taggers get to see. */
+export interface TaggerInput {
+  readonly units: TextUnits;
+  readonly rules: readonly RuleFrame[];
+}
+
+/** One row per token; all in one type of array, so that the feature functions stay fast on every one of them. */
+export interface TokenTraits {
+  readonly units: TextUnits;
+  /** Hash of the lower-case word with every digit as 0. */
+  readonly word: Uint32Array;
+  /** Hash of its last three letters. */
+  readonly ending: Uint32Array;
+  readonly kind: Uint32Array;
+  readonly level: Uint32Array;
+  readonly quote: Uint32Array;
+  /** What the rules say: a label of `HINT`. */
+  readonly hint: Uint32Array;
+  readonly rules: readonly RuleFrame[];
+  /** Index in `rules` of the frame whose cue the token is part of, -1 for none. */
+  readonly ruleOf: Int32Array;
+  /** Of each sentence: 0 nothing in it is quoted, 1 a part, 2 (nearly) all. */
+  readonly quotedShare: Uint32Array;
+}
+
+/** Reads the traits of every token. */
+export function readTraits({ units, rules }: TaggerInput, levels: CueLevels): TokenTraits {
+  const { length, start, end, kind: tokenKind } = units.tokens;
+  const word = new Uint32Array(length);
+  const ending = new Uint32Array(length);
+  const kind = new Uint32Array(length);
+  const level = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const key = wordKey(units.words[i] ?? '');
+    word[i] = hashText(key);
+    ending[i] = hashText(key.slice(-3));
+    kind[i] = wordKind(tokenKind[i] ?? 0, units.text.slice(start[i], end[i]), key);
+    level[i] = levels.get(levelKey(word[i] ?? 0)) ?? 0;
+  }
+  const quote = quoteBits(units);
+  const hint = ruleHints(length, rules);
+  const ruleOf = indexRules(length, rules);
+  return { units, rules, ruleOf, word, ending, kind, level, quote, hint, quotedShare: quotedShares(units, quote) };
+}
+
+/** Reads one place of a trait, 0 outside the text (asked first, because reading outside an array is slow). */
+export function at(trait: Uint32Array, i: number): number {
+  return i >= 0 && i < trait.length ? (trait[i] ?? 0) : 0;
+}
+
+/** The form in which a word enters the model. */
+export function wordKey(word: string): string {
+  return /\d/u.test(word) ? word.replace(/\d/gu, '0') : word;
+}
+
+/** Returns the name of a word in `CueLevels`. */
+export function levelKey(word: number): number {
+  return word & LEVEL_KEY_MASK;
+}
+
+/** What an inner frame says wins over the content of an outer one. */
+function ruleHints(length: number, rules: readonly RuleFrame[]): Uint32Array {
+  const hint = new Uint32Array(length);
+  for (const { content } of rules) for (const { first, end } of content) hint.fill(HINT.content, first, end);
+  for (const { source } of rules) if (source !== null) hint.fill(HINT.source, source.first, source.end);
+  for (const { cue } of rules) if (cue !== null) hint.fill(HINT.cue, cue.first, cue.end);
+  return hint;
+}
+
+/** Returns, for each token, the index of the frame whose cue it is part of, -1 for none; of two the earlier one. */
+export function indexRules(length: number, rules: readonly RuleFrame[]): Int32Array {
+  const ruleOf = new Int32Array(length).fill(-1);
+  for (let index = rules.length - 1; index >= 0; index -= 1) {
+    const cue = rules[index]?.cue;
+    if (cue) ruleOf.fill(index, cue.first, cue.end);
+  }
+  return ruleOf;
+}
+
+/** Returns the frame whose cue shares a token with `cue`, null when there is none. */
+export function ruleFor<F extends RuleFrame>(ruleOf: Int32Array, rules: readonly F[], cue: TokenRange): F | null {
+  for (let i = cue.first; i < cue.end; i += 1) {
+    const rule = rules[ruleOf[i] ?? -1];
+    if (rule !== undefined) return rule;
+  }
+  return null;
+}
+
+function quoteBits(units: TextUnits): Uint32Array {
+  const quote = new Uint32Array(units.tokens.length);
+  for (const { firstToken, endToken, parent } of units.quotations) {
+    if (parent !== null) continue;
+    for (let i = firstToken; i < endToken; i += 1) quote[i] = QUOTE.inside;
+    quote[firstToken] = QUOTE.inside | QUOTE.opens;
+    quote[endToken - 1] = (quote[endToken - 1] ?? 0) | QUOTE.closes;
+  }
+  return quote;
+}
+
+function quotedShares(units: TextUnits, quote: Uint32Array): Uint32Array {
+  const { length, first, end } = units.sentences;
+  const shares = new Uint32Array(length);
+  for (let s = 0; s < length; s += 1) {
+    const from = first[s] ?? 0;
+    const to = end[s] ?? 0;
+    const quoted = quote.subarray(from, to).reduce((sum, bits) => sum + (bits & QUOTE.inside), 0);
+    shares[s] = quoted === 0 ? 0 : quoted >= (to - from) * MOSTLY ? 2 : 1;
+  }
+  return shares;
+}

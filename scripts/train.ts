@@ -1,0 +1,105 @@
+/**
+ * Corpus files in, the attribution tagger's weights out: `npm run train -- [--check | --evaluate DIR] [FILE[@WEIGHT] …]`.
+ * Files hold JSON lines in PolNeAR's form; WEIGHT tells how often its texts are shown in one pass. The same files always
+ * give the same bytes: `--check` trains and tells whether they are the committed ones. `--evaluate DIR` keeps some texts
+ * of the first file apart, trains without them and writes gold and found attributions of those texts to DIR.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { TokenRange } from '../lib/annotations/tagger/cue-window';
+import { decodeModel } from '../lib/annotations/tagger/decode-model';
+import { hashText } from '../lib/annotations/tagger/hashing';
+import { createTagger, type TaggerModel } from '../lib/annotations/tagger/tagger';
+import { readUnits, spanOfTokens } from '../lib/text/text-units';
+import { type LabelledText, readCorpus, readInput } from './train/corpus';
+import { encodeModel } from './train/encode-model';
+import { quantise } from './train/quantise';
+import { SETTINGS } from './train/settings';
+import { trainTagger } from './train/stages';
+import { toWeightsModule } from './train/weights-module';
+
+const DEFAULT_FILES = ['../shared/corpus/conflict-attributions-dev.jsonl@2', '../shared/corpus/polnear-train.jsonl'];
+const WEIGHTS = join(dirname(fileURLToPath(import.meta.url)), '../lib/annotations/tagger/weights.ts');
+/** Texts kept apart by `--evaluate`: those with the smallest hash of their id. */
+const HELD_OUT = 40;
+
+interface CorpusFile {
+  readonly path: string;
+  readonly weight: number;
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false }, evaluate: { type: 'string' } },
+  });
+  const files = (positionals.length > 0 ? positionals : DEFAULT_FILES).map(parseFile);
+  if (values.evaluate === undefined) trainWeights(files, values.check);
+  else evaluate(files, values.evaluate);
+}
+
+function parseFile(argument: string): CorpusFile {
+  const [path = '', weight = '1'] = argument.split('@');
+  return { path, weight: Number(weight) };
+}
+
+function trainWeights(files: readonly CorpusFile[], isCheck: boolean): void {
+  const texts = files.flatMap(({ path, weight }) => readCorpus(path, weight));
+  const source = toWeightsModule(train(texts));
+  if (!isCheck) {
+    writeFileSync(WEIGHTS, source);
+    return;
+  }
+  const isSame = readFileSync(WEIGHTS, 'utf8') === source;
+  console.log(isSame ? 'The committed weights are what these files give.' : 'The committed weights differ.');
+  if (!isSame) process.exitCode = 1;
+}
+
+function evaluate(files: readonly CorpusFile[], folder: string): void {
+  const [first, ...rest] = files;
+  if (first === undefined) return;
+  const lines = readFileSync(first.path, 'utf8').split('\n').filter(Boolean);
+  const ids = lines.map((line) => (JSON.parse(line) as { readonly id: string }).id);
+  const heldOut = new Set([...ids].sort((a, b) => hashText(a) - hashText(b)).slice(0, HELD_OUT));
+  const bytes = train([
+    ...readCorpus(first.path, first.weight, (id) => !heldOut.has(id)),
+    ...rest.flatMap(({ path, weight }) => readCorpus(path, weight)),
+  ]);
+  const gold = lines.filter((_line, i) => heldOut.has(ids[i] ?? ''));
+  writeFileSync(join(folder, 'gold.jsonl'), `${gold.join('\n')}\n`);
+  writeFileSync(join(folder, 'found.jsonl'), `${findIn(gold, decodeModel(bytes)).join('\n')}\n`);
+  writeFileSync(join(folder, 'weights.bin'), bytes);
+}
+
+function findIn(lines: readonly string[], model: TaggerModel): readonly string[] {
+  const tag = createTagger(model);
+  return lines.map((line) => {
+    const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
+    const units = readUnits(text);
+    const span = ({ first, end }: TokenRange) => spanOfTokens(units.tokens, first, end);
+    const attributions = tag(readInput(units)).map(({ source, cue, content }) => ({
+      source: source === null ? [] : [span(source)],
+      cue: [span(cue)],
+      content: content.map(span),
+    }));
+    return JSON.stringify({ id, attributions });
+  });
+}
+
+function train(texts: readonly LabelledText[]): Uint8Array {
+  const start = performance.now();
+  const log = (line: string) => console.error(`${Math.round((performance.now() - start) / 1000)} s  ${line}`);
+  const { levels, roles, links } = trainTagger(texts, SETTINGS, log);
+  const { steps, smallest } = SETTINGS.weights;
+  const bytes = encodeModel({
+    levels,
+    roles: quantise(roles, steps, smallest),
+    links: quantise(links, steps, smallest),
+  });
+  log(`${bytes.length} bytes of weights`);
+  return bytes;
+}
+
+main();

@@ -1,0 +1,171 @@
+/**
+ * Labelled texts in, the two trained models out. The second model learns on what the first one gives for texts it has
+ * not seen (jack-knife), so that it expects the first one's mistakes.
+ */
+
+import { FeatureRows } from '../../lib/annotations/tagger/feature-rows';
+import { LINKS, ROLE, ROLES } from '../../lib/annotations/tagger/labels';
+import type { LinearChain } from '../../lib/annotations/tagger/linear-chain';
+import { ROLE_EDGE_FEATURES, ROLE_FEATURES, RoleFeatures } from '../../lib/annotations/tagger/role-features';
+import { RoleTagger, type TaggerModel } from '../../lib/annotations/tagger/tagger';
+import { readTraits, type TokenTraits } from '../../lib/annotations/tagger/token-traits';
+import type { LabelledText } from './corpus';
+import { countCueLevels } from './cue-levels';
+import { LinkExamples } from './link-examples';
+import { type Sequence, type TrainingSet, trainChain } from './perceptron';
+import { allRows, strongestRows } from './row-choice';
+
+export interface ChainSettings {
+  /** Features are hashed into `2 ** bits` rows; of these only the `rows` strongest are kept. */
+  readonly bits: number;
+  readonly rows: number;
+  readonly edgeBits: number;
+  readonly edgeRows: number;
+  /** Passes over the data to choose the rows, and to train them. */
+  readonly trialEpochs: number;
+  readonly epochs: number;
+}
+
+export interface Settings {
+  readonly roles: ChainSettings;
+  readonly links: ChainSettings;
+  /** Added to the score of a beginning cue: the second model can drop a false cue, but not find a missed one. */
+  readonly cueBias: number;
+  /** Passes over the data for each of the models that label the texts they have not seen. */
+  readonly jackKnifeEpochs: number;
+}
+
+type Log = (line: string) => void;
+
+/** Parts of the texts of which each in turn is left out, for cue levels and for the first model's labels. */
+const LEVEL_FOLDS = 6;
+const JACK_KNIFE_FOLDS = 2;
+
+interface ReadText {
+  readonly labelled: LabelledText;
+  readonly traits: TokenTraits;
+}
+
+/** Trains both models. */
+export function trainTagger(texts: readonly LabelledText[], settings: Settings, log: Log): TaggerModel {
+  const levels = countCueLevels(texts, LEVEL_FOLDS);
+  const read = texts.map((labelled, i) => ({
+    labelled,
+    traits: readTraits(labelled, levels.folds[i % LEVEL_FOLDS] ?? levels.all),
+  }));
+  const { roles, seen } = trainRoles(read, settings, log);
+  return { levels: levels.all, roles, links: trainLinks(read, seen, settings.links, log) };
+}
+
+/** Returns the first model, and for each text the labels it gets from a model trained on other texts. */
+function trainRoles(texts: readonly ReadText[], { roles, cueBias, jackKnifeEpochs }: Settings, log: Log) {
+  const { set, sequences } = roleExamples(texts);
+  const shape = chooseRows(set, sequences.flat(), ROLES, {
+    settings: roles,
+    log: (line) => log(`roles, trial ${line}`),
+  });
+  const train = (keep: (text: number) => boolean, epochs: number, report: Log) => {
+    const kept = sequences.flatMap((list, i) => (keep(i) ? list : []));
+    return withCueBias(trainChain(set, kept, { shape, epochs }, report), cueBias);
+  };
+  const seen: Uint8Array[] = [];
+  const tagger = new RoleTagger();
+  for (let fold = 0; fold < JACK_KNIFE_FOLDS; fold += 1) {
+    const model = train(
+      (text) => text % JACK_KNIFE_FOLDS !== fold,
+      jackKnifeEpochs,
+      (line) => log(`roles, jack-knife ${fold + 1}, ${line}`),
+    );
+    texts.forEach(({ traits }, i) => {
+      if (i % JACK_KNIFE_FOLDS === fold) seen[i] = tagger.tag(model, traits);
+    });
+  }
+  return {
+    seen,
+    roles: train(
+      () => true,
+      roles.epochs,
+      (line) => log(`roles, ${line}`),
+    ),
+  };
+}
+
+function withCueBias(model: LinearChain, bias: number): LinearChain {
+  const transitions = model.transitions.map((weight, pair) =>
+    pair % ROLES === ROLE.cueStart ? weight + bias : weight,
+  );
+  return { ...model, transitions };
+}
+
+/** Trains on all rows for a few passes, to see which ones matter. */
+function chooseRows(
+  set: TrainingSet,
+  sequences: readonly Sequence[],
+  labels: number,
+  { settings, log }: { settings: ChainSettings; log: Log },
+) {
+  const all = { labels, tokenRows: allRows(settings.bits), edgeRows: allRows(settings.edgeBits) };
+  const trial = trainChain(set, sequences, { shape: all, epochs: settings.trialEpochs }, log);
+  return {
+    labels,
+    tokenRows: strongestRows(trial.tokenRows, labels, settings.rows),
+    edgeRows: strongestRows(trial.edgeRows, labels * labels, settings.edgeRows),
+  };
+}
+
+function roleExamples(texts: readonly ReadText[]): { set: TrainingSet; sequences: readonly (readonly Sequence[])[] } {
+  const tokens = new FeatureRows(1 << 26);
+  const edges = new FeatureRows(1 << 23);
+  const gold: number[] = [];
+  const features = new RoleFeatures();
+  const sequences = texts.map(({ labelled, traits }) => {
+    const labels = roleLabels(labelled);
+    const { sentences } = labelled.units;
+    return Array.from({ length: sentences.length }, (_, s) => {
+      const first = gold.length;
+      features.write(traits, s, { rows: tokens, edges });
+      for (let i = sentences.first[s] ?? 0; i < (sentences.end[s] ?? 0); i += 1) gold.push(labels[i] ?? 0);
+      return { first, length: gold.length - first, weight: labelled.weight };
+    });
+  });
+  const set = {
+    tokens,
+    perToken: ROLE_FEATURES,
+    edges,
+    perEdge: ROLE_EDGE_FEATURES,
+    gold: Uint8Array.from(gold),
+  };
+  return { set, sequences };
+}
+
+/** One label per token: a cue inside a content is a cue, a source inside one a source. */
+function roleLabels({ units, attributions }: LabelledText): Uint8Array {
+  const labels = new Uint8Array(units.tokens.length);
+  for (const { content } of attributions) for (const i of content) labels[i] = ROLE.content;
+  for (const { source } of attributions) for (const i of source) labels[i] = ROLE.source;
+  for (const { cue } of attributions) {
+    let before = -2;
+    for (const i of cue) {
+      labels[i] = i === before + 1 ? ROLE.cueInside : ROLE.cueStart;
+      before = i;
+    }
+  }
+  return labels;
+}
+
+function trainLinks(
+  texts: readonly ReadText[],
+  seen: readonly Uint8Array[],
+  settings: ChainSettings,
+  log: Log,
+): LinearChain {
+  const examples = new LinkExamples();
+  texts.forEach(({ labelled, traits }, i) => {
+    examples.add(labelled, traits, seen[i] ?? new Uint8Array(0));
+  });
+  const { sequences } = examples;
+  log(`links: ${sequences.length} cues, ${(100 * examples.contentInReach()).toFixed(1)} % of their content in reach`);
+  const set = examples.set();
+  const shape = chooseRows(set, sequences, LINKS, { settings, log: (line) => log(`links, trial ${line}`) });
+  return trainChain(set, sequences, { shape, epochs: settings.epochs }, (line) => log(`links, ${line}`));
+}

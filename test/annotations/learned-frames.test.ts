@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { withLearnedFrames } from '../../lib/annotations/learned-frames';
+import { findRuleFrames } from '../../lib/annotations/rule-frames';
+import type { TaggedFrame } from '../../lib/annotations/tagger/tagger';
+import { type MarkedText, markWords, type TokenRange } from '../../lib/annotations/word-classes';
+import { readUnits, spanOfTokens } from '../../lib/text/text-units';
+
+const read = (text: string): MarkedText => markWords(readUnits(text));
+
+/** The tokens of some words of a text. */
+function rangeOf(marked: MarkedText, words: string): TokenRange {
+  const start = marked.text.indexOf(words);
+  const tokens = Array.from(marked.tokens.start.keys()).filter((i) => {
+    const at = marked.tokens.start[i] ?? 0;
+    return at >= start && at < start + words.length;
+  });
+  return { first: tokens[0] ?? 0, end: (tokens.at(-1) ?? 0) + 1 };
+}
+
+function tagged(marked: MarkedText, [source, cue, ...content]: readonly string[]): TaggedFrame {
+  return {
+    source: source === undefined || source === '' ? null : rangeOf(marked, source),
+    cue: rangeOf(marked, cue ?? ''),
+    content: content.map((words) => rangeOf(marked, words)),
+  };
+}
+
+/** What comes out for a text when the tagger finds `found`, as "source|cue|content". */
+function framesOf(text: string, ...found: readonly (readonly string[])[]): readonly string[] {
+  const marked = read(text);
+  const words = (range: TokenRange | null) => {
+    if (range === null) return '';
+    const { start, end } = spanOfTokens(marked.tokens, range.first, range.end);
+    return text.slice(start, end);
+  };
+  const frames = withLearnedFrames(marked, findRuleFrames(marked), () => found.map((frame) => tagged(marked, frame)));
+  return frames.map((frame) => `${words(frame.source)}|${words(frame.cue)}|${frame.content.map(words).join('…')}`);
+}
+
+function classOf(text: string, ...frame: readonly string[]): string | undefined {
+  const marked = read(text);
+  return withLearnedFrames(marked, findRuleFrames(marked), () => [tagged(marked, frame)])[0]?.cueClass;
+}
+
+describe('withLearnedFrames', () => {
+  const text = 'The governor said the dam held, and engineers agreed.';
+
+  it('takes the tagger’s word for a cue that the rules know too', () => {
+    expect(framesOf(text, ['The governor', 'said', 'the dam held, and'])).toContain(
+      'The governor|said|the dam held, and',
+    );
+    expect(framesOf(text, ['The governor', 'said', 'the dam held, and'])).toHaveLength(1);
+  });
+
+  it('keeps what the rules find and the tagger does not', () => {
+    expect(framesOf('The governor said the dam held.')).toEqual(['The governor|said|the dam held']);
+  });
+
+  it('drops what the rules find among words that the tagger has taken', () => {
+    const quoted = '“The dam held. It will hold,” said the governor.';
+    expect(framesOf(quoted, ['the governor', 'said', '“The dam held. It will hold,”'])).toHaveLength(1);
+  });
+
+  it('takes stops and commas off both ends of a content, and drops one with nothing left', () => {
+    expect(framesOf(text, ['', 'said', 'the dam held,'])).toEqual(['|said|the dam held']);
+    expect(framesOf('Well, then.', ['', 'Well', ','])).toEqual([]);
+  });
+
+  it.each([
+    ['The governor has denied it.', 'has denied', 'denying'],
+    ['The governor voiced a suspicion and an accusation over it.', 'an accusation over', 'judging'],
+    ['The governor conceded it.', 'conceded', 'confirming'],
+    ['The governor whispered it.', 'whispered', 'neutral'],
+  ])('tells in %j how the cue stands', (sentence, cue, expected) => {
+    expect(classOf(sentence, 'The governor', cue, 'it')).toBe(expected);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { hashText } from '../../../lib/annotations/tagger/hashing';
+import { levelKey, QUOTE, readTraits } from '../../../lib/annotations/tagger/token-traits';
+import { readUnits } from '../../../lib/text/text-units';
+
+const inputOf = (text: string) => ({ units: readUnits(text), rules: [] });
+const NO_LEVELS = new Map<number, number>();
+
+describe('readTraits', () => {
+  it('gives numbers that differ only in their digits one hash', () => {
+    const { word } = readTraits(inputOf('12 17 130'), NO_LEVELS);
+    expect(word[0]).toBe(word[1]);
+    expect(word[0]).not.toBe(word[2]);
+  });
+
+  it('looks the cue level of a word up by its hash, and gives others 0', () => {
+    const levels = new Map([[levelKey(hashText('said')), 5]]);
+    expect([...readTraits(inputOf('Mayors said nothing'), levels).level]).toEqual([0, 5, 0]);
+  });
+
+  it('marks where quotations open, go on and close', () => {
+    const { quote } = readTraits(inputOf('He said: “No bridge.”'), NO_LEVELS);
+    const inside = QUOTE.inside;
+    expect([...quote]).toEqual([0, 0, 0, inside | QUOTE.opens, inside, inside, inside, inside | QUOTE.closes]);
+  });
+
+  it('does not mark a quotation within a quotation apart', () => {
+    const { quote } = readTraits(inputOf('“She cried ‘stop’ twice.”'), NO_LEVELS);
+    expect([...quote].filter((bits) => (bits & QUOTE.opens) !== 0)).toHaveLength(1);
+  });
+
+  it('tells sentences that are quoted wholly, in part and not at all', () => {
+    const text = 'Nothing moved. He called it “a trap”. “We lost the bridge to them yesterday.”';
+    expect([...readTraits(inputOf(text), NO_LEVELS).quotedShare]).toEqual([0, 1, 2]);
+  });
+});
