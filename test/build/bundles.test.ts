@@ -15,15 +15,6 @@ test.each(TARGETS)('no script of the %s release runs text as code', (target) => 
   expect(guilty.map(([path]) => path)).toEqual([]);
 });
 
-test.each(TARGETS)('no script of the %s release names an address to send something to', (target) => {
-  const addresses = readScripts(releaseFolder(target)).flatMap(([path, text]) =>
-    [...text.matchAll(/\b(?:fetch|sendBeacon|WebSocket|EventSource|XMLHttpRequest)\s*\(/g)].map(
-      ([call]) => path + call,
-    ),
-  );
-  expect(addresses).toEqual([]);
-});
-
 describe.each(['chrome', 'firefox'] as const)('the %s release', (target) => {
   test.each(measureParts(releaseFolder(target)))('has a $part of $gzipped kB gzipped, at most $gate', (size) => {
     expect(size.gzipped).toBeLessThanOrEqual(size.gate);

@@ -21,6 +21,7 @@ describe.each(TARGETS)('the %s release', (target) => {
   test('lets its own pages load nothing from elsewhere and run no text as code', () => {
     const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self';");
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');
   });
