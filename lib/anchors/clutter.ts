@@ -3,7 +3,7 @@
  * In: one element; out: yes or no, from its tag, role and class words alone. Knows no layout.
  */
 
-import { attributeOf, nameOf } from './safe-dom';
+import { attributeOf, nameOf, plainTextOf, queryAll } from './safe-dom';
 
 const CLUTTER_TAGS: ReadonlySet<string> = new Set(
   (
@@ -31,10 +31,10 @@ const CLUTTER_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Two words that only together name such a part. */
+/** Two words that only together name such a part. Not "read-more": it is as often the rest of the article, folded away. */
 const CLUTTER_PAIRS: ReadonlySet<string> = new Set(
   (
-    'sr-only visually-hidden screen-reader most-read most-popular read-more read-next more-on more-stories story-footer ' +
+    'sr-only visually-hidden screen-reader most-read most-popular read-next more-on more-stories story-footer ' +
     'author-bio also-read see-also up-next article-tags story-links article-tools'
   ).split(' '),
 );
@@ -47,6 +47,12 @@ const STATE_WORDS: ReadonlySet<string> = new Set(
 /** Never judged by their class: a whole page may carry `class="has-ads social"`. */
 const TRUSTED_TAGS: ReadonlySet<string> = new Set('HTML BODY MAIN ARTICLE P H1 H2'.split(' '));
 
+/** What an article has and the parts around it have not. */
+const HEADLINE_OR_BODY = 'h1, main, [itemprop~="articleBody"]';
+/** Running text, in code units, that makes an article; shorter paragraphs are labels and do not count. */
+const SHORTEST_ARTICLE = 300;
+const SHORTEST_PARAGRAPH = 60;
+
 /** Longest class or id looked at, in characters; longer ones are generated. */
 const LONGEST_NAME = 300;
 
@@ -58,7 +64,19 @@ export function isClutter(element: Element): boolean {
   const role = attributeOf(element, 'role');
   if (role !== null && CLUTTER_ROLES.has(role)) return true;
   if (isEditable(element) || isMarkedHidden(element)) return true;
-  return !TRUSTED_TAGS.has(tag) && hasClutterName(element);
+  return !TRUSTED_TAGS.has(tag) && hasClutterName(element) && !holdsArticle(element);
+}
+
+/** A frame round the whole page may be called "ad-portal" or "modal"; what it holds says more than its name. */
+function holdsArticle(element: Element): boolean {
+  if (queryAll(element, HEADLINE_OR_BODY).length === 0) return false;
+  let length = 0;
+  for (const paragraph of queryAll(element, 'p')) {
+    const own = plainTextOf(paragraph).trim().length;
+    if (own >= SHORTEST_PARAGRAPH) length += own;
+    if (length >= SHORTEST_ARTICLE) return true;
+  }
+  return false;
 }
 
 /** Tells whether class or id name a part that is not the article. */

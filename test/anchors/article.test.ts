@@ -44,6 +44,28 @@ describe('where the article is', () => {
   });
 
   it.each([
+    ['a frame called after its adverts', `<div id="ad-portal"><h1>Toll rises</h1>${BODY}</div>`],
+    ['a window over the page', `<div class="modal"><h1>Toll rises</h1>${BODY}</div>`],
+  ])('is found inside %s', (_, markup) => {
+    expect(textOf(parsePage(markup))).toBe(['Toll rises', ...PARAGRAPHS].join('\n\n'));
+  });
+
+  it('takes in the rest that is folded away under "read more"', () => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const folded = rest.map((paragraph) => `<p>${paragraph}</p>`).join('');
+    expect(textOf(parsePage(`<article><p>${first}</p><div class="read-more">${folded}</div></article>`))).toBe(
+      PARAGRAPHS.join('\n\n'),
+    );
+  });
+
+  it.each([
+    ['long comments', `<div id="comments">${BODY.replaceAll('<p>', '<p>I do not believe that ')}</div>`],
+    ['a window with a headline and a line', '<div class="modal"><h1>Sign up</h1><p>News of the river.</p></div>'],
+  ])('still leaves out %s', (_, markup) => {
+    expect(textOf(parsePage(`<article>${BODY}${markup}</article>`))).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  it.each([
     ['a list of links', NAVIGATION.repeat(20)],
     ['a log-in page', '<main><form><label>Name<input></label><button>Go</button></form></main>'],
     ['nothing', ''],
