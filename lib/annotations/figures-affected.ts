@@ -4,20 +4,12 @@
  */
 import { readNumber } from '../text/number-readings';
 import type { TextUnits } from '../text/text-units';
-import { TOKEN } from '../text/tokens';
 import type { Category, Outcome } from './annotation';
 import type { CountPlace } from './figures-places';
 import { findItem } from './lexicon/items';
-import { findParty, type Party, type PartyMention } from './lexicon/parties';
-
-/** Party mentions of a text by token, and how often each party's places and people are named. */
-export interface PartyIndex {
-  readonly at: ReadonlyMap<number, PartyMention>;
-  /** The party whose places and people are named most. */
-  readonly prevalent: (except: Party | null) => Party | null;
-  /** The party named most besides this one, strikers included: whose drones it shoots down. */
-  readonly rival: (party: Party) => Party | null;
-}
+import type { Party } from './lexicon/parties';
+import type { PartyIndex } from './party-index';
+import { isAfterPreposition, isAgent, isArmedBody, isSourceName } from './party-roles';
 
 export interface AffectedContext {
   readonly outcome: Outcome;
@@ -40,53 +32,17 @@ export interface Affected {
 
 /** Launched and supplied things are nobody's losses. */
 const NOBODYS: ReadonlySet<Outcome> = new Set(['launched', 'supplied', 'none']);
-/** Between a party and its noun: "Israeli air strikes", "Russia's shelling" make it the one who strikes. */
-const STRIKING: ReadonlySet<string> = new Set(
-  'strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing forces troops missile missiles rocket rockets drone drones fire military army offensive assault invasion artillery warplanes jets bombs response soldiers navy operation operations bombardments shells'.split(
-    ' ',
-  ),
-);
-const AGENT_WINDOW = 4;
+/** What an army announces of its enemy; what it was hit by it tells with other words. */
+const ENEMY_LOSSES: ReadonlySet<Outcome> = new Set(['killed', 'destroyed', 'captured']);
 /** Between people and the group they belong to. */
 const BELONGING: ReadonlySet<string> = new Set(['from', 'of', 'in', 'with', 'for', 'allied', 'belonging', 'loyal']);
 const BELONGING_WINDOW = 6;
 /** Tokens back to the party that "its" means. */
 const POSSESSOR_WINDOW = 40;
-/** Before a place or a party that is hit: "in Gaza", "attacked Israel", "stormed into southern Israel". */
-const PLACE_INTRODUCERS: ReadonlySet<string> = new Set(
-  'in on across inside near into attacked against hit hitting struck pounding bombed shelled invaded pounded'.split(
-    ' ',
-  ),
-);
 /** Speak of the losses of their own side. */
 const RESCUERS: ReadonlySet<string> = new Set(
   'health emergency ambulance rescue rescuers civil medics hospital hospitals governor red authorities'.split(' '),
 );
-
-/** Finds every party mention of a text. */
-export function indexParties(units: TextUnits): PartyIndex {
-  const at = new Map<number, PartyMention>();
-  const counts = new Map<Party, number>();
-  const names = new Map<Party, number>();
-  for (let token = 0; token < units.tokens.length; token += 1) {
-    const mention = partyAt(units, token);
-    if (mention === undefined) continue;
-    at.set(token, mention);
-    names.set(mention.party, (names.get(mention.party) ?? 0) + 1);
-    if (!isAgent(units, token)) counts.set(mention.party, (counts.get(mention.party) ?? 0) + (mention.isPlace ? 2 : 1));
-  }
-  const hit = ranked(counts);
-  const named = ranked(names);
-  return {
-    at,
-    prevalent: (except) => hit.find((party) => party !== except && !party.isArmedGroup) ?? null,
-    rival: (party) => named.find((other) => other !== party) ?? null,
-  };
-}
-
-function ranked(counts: ReadonlyMap<Party, number>): readonly Party[] {
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([party]) => party);
-}
 
 /** Finds whose the counted people or things are. */
 export function findAffected(
@@ -109,20 +65,10 @@ export function findAffected(
     placeBefore(units, parties, place) ??
     victimSource(units, parties, place) ??
     (isTaken ? null : placeAfter(units, parties, place, place.sentenceEnd)) ??
+    enemyOfSource(units, parties, place, context) ??
     inferred(context.earlier) ??
     inferred(parties.prevalent(strikerIn(units, parties, place))?.name ?? null)
   );
-}
-
-/** Lower-case "us" is a pronoun, "turkey" a bird. */
-function partyAt(units: TextUnits, token: number): PartyMention | undefined {
-  const mention = findParty(units.words[token] ?? '');
-  if (mention === undefined) return undefined;
-  const initial = units.text.charAt(units.tokens.start[token] ?? 0);
-  if (initial === initial.toLowerCase() && !units.words[token]?.startsWith('al-')) return undefined;
-  const isPronoun =
-    units.words[token] === 'us' && units.text.slice(units.tokens.start[token], units.tokens.end[token]) !== 'US';
-  return isPronoun ? undefined : mention;
 }
 
 function inferred(name: string | null): Affected | null {
@@ -209,20 +155,6 @@ function loser(units: TextUnits, parties: PartyIndex, place: CountPlace, context
   return null;
 }
 
-/** "Ukraine’s General Staff", "the Russian ministry": who says it. */
-function isSourceName(units: TextUnits, token: number): boolean {
-  for (let at = token + 1; at <= token + 3; at += 1) {
-    if (
-      /^(?:general|ministry|defence|defense|officials?|spokesman|spokesperson|spokeswoman)$/u.test(
-        units.words[at] ?? '',
-      )
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /** "in the Donetsk region", "on central Gaza", behind the count. */
 function placeAfter(units: TextUnits, parties: PartyIndex, place: CountPlace, nextCount: number): Affected | null {
   const limit = Math.min(place.sentenceEnd, nextCount);
@@ -258,23 +190,23 @@ function placeAt(units: TextUnits, parties: PartyIndex, token: number): Affected
   return isPlace && !isAgent(units, token) ? { name: mention.party.name, token } : null;
 }
 
-function isAfterPreposition(units: TextUnits, token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - 3); at -= 1) {
-    const word = units.words[at] ?? '';
-    if (PLACE_INTRODUCERS.has(word)) return true;
-    if (units.tokens.kind[at] === TOKEN.punctuation) return false;
+/** "The Libyan army said it destroyed 12 tanks": in a text of two parties, those of the other one. */
+function enemyOfSource(
+  units: TextUnits,
+  parties: PartyIndex,
+  place: CountPlace,
+  context: AffectedContext,
+): Affected | null {
+  if (!ENEMY_LOSSES.has(context.outcome) || context.outcomeToken > place.firstToken) return null;
+  let army: Party | null = null;
+  for (let token = place.sentenceFirst; token < place.firstToken; token += 1) {
+    const mention = parties.at.get(token);
+    if (mention === undefined) continue;
+    // Another party in the sentence may be the one who struck.
+    if (army !== null ? mention.party !== army : !isArmedBody(units, token)) return null;
+    army = mention.party;
   }
-  return false;
-}
-
-/** "Israeli air strikes", "Russian shelling": this party strikes. */
-function isAgent(units: TextUnits, token: number): boolean {
-  for (let at = token + 1; at <= token + AGENT_WINDOW; at += 1) {
-    const word = units.words[at] ?? '';
-    if (STRIKING.has(word)) return true;
-    if (units.tokens.kind[at] !== TOKEN.word || word === 'in' || word === 'and') return false;
-  }
-  return false;
+  return army === null ? null : inferred(parties.opponent(army)?.name ?? null);
 }
 
 function strikerIn(units: TextUnits, parties: PartyIndex, place: CountPlace): Party | null {

@@ -6,13 +6,14 @@
 import { findNumerals } from '../text/numerals';
 import { spanOfTokens, type TextUnits } from '../text/text-units';
 import type { Attribution, Figure, Quantity, Reason, Source, VictimClass } from './annotation';
-import { type Affected, findAffected, indexParties, type PartyIndex } from './figures-affected';
+import { type Affected, findAffected } from './figures-affected';
 import { type AttributionIndex, type GoverningAttribution, indexAttributions } from './figures-attribution';
 import { findOutcomes } from './figures-outcome';
 import { type CountPlace, isPartOf, isShareOf, readPlace } from './figures-places';
 import { readSetting, type Setting } from './figures-setting';
 import { victimClassOf } from './figures-victims';
 import type { FoundOutcome } from './outcome-words';
+import { indexParties, type PartyIndex } from './party-index';
 import { isMeasure } from './quantities';
 import { findVerificationWording, type VerificationWording, verificationOf } from './verification';
 

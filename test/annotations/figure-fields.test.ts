@@ -49,6 +49,59 @@ describe('findFigures: whose', () => {
   });
 });
 
+describe('findFigures: whose, in a war that no list knows', () => {
+  it.each([
+    [
+      'a list headed by "has lost"',
+      'Now Orvane’s General Staff claims that Keldia has lost 40 tanks, 12 drones and two boats. The Keldian army is silent.',
+      ['Keldia', 'Keldia', 'Keldia'],
+    ],
+    [
+      'things destroyed beside people of one side',
+      'Orvane’s army said that it destroyed four howitzers and nine trucks, and killed 30 Keldian soldiers.',
+      ['Keldian', 'Keldian', 'Keldian'],
+    ],
+    [
+      'an army’s claim against the only other party',
+      'On Friday Orvane accused Keldia of looting. In the night, the Orvane army said, rockets destroyed nine trucks.',
+      ['Keldia'],
+    ],
+    [
+      'people hit on the ground of one side',
+      'On Friday Orvane accused Keldia of looting. Shells killed 12 people in Keldia.',
+      ['Keldia'],
+    ],
+  ])('tells %s', (_, text, expected) => {
+    expect(figuresOf(text).map((figure) => figure.affected)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a third party is named',
+      'On Friday Orvane accused Keldia and Egypt of looting. In the night, the Orvane army said, rockets destroyed nine trucks.',
+    ],
+    [
+      'the other party may have struck',
+      'On Friday Orvane accused Keldia of looting. The Orvane army said a rocket that Keldia sent had killed two people.',
+    ],
+    [
+      'the speaker is no army',
+      'On Friday Orvane accused Keldia of looting. Doctors in the north said a rocket killed two people.',
+    ],
+  ])('tells nothing where %s', (_, text) => {
+    expect(figuresOf(text).map((figure) => figure.affected)).toEqual([null]);
+  });
+
+  it('gives both sides the same treatment', () => {
+    const told = (a: string, b: string): readonly (string | null)[] =>
+      figuresOf(`On Friday ${a} accused ${b} of looting. The ${a} army said that ${b} has lost 40 tanks.`).map(
+        (figure) => figure.affected,
+      );
+    expect(told('Orvane', 'Keldia')).toEqual(['Keldia']);
+    expect(told('Keldia', 'Orvane')).toEqual(['Orvane']);
+  });
+});
+
 describe('findFigures: who they were', () => {
   it.each([
     ['Shelling killed 12 civilians.', ['civilian']],
