@@ -26,19 +26,19 @@ export function claimReasons(sentence: ClaimSentence, kind: ClaimKind): readonly
   add('past-event', pastEvent(sentence));
   add('named-party', sentence.firstParty);
   add('attributed-statement', found.attribution?.cue[0]);
-  add('comparison', evidence.comparison);
+  add('comparison', evidence('comparison'));
   const ofKind = KIND_WORDS[kind];
   if (ofKind !== null)
     add(
       ofKind[0],
-      ofKind[1].map((name) => evidence[name]).find((span) => span !== undefined),
+      ofKind[1].map(evidence).find((span) => span !== null),
     );
   if (sentence.isQuestion) reasons.push({ code: 'question', evidence: null });
   return reasons;
 }
 
 /** The deed told of, or else the first past form that does not itself report. */
-function pastEvent({ counts, evidence, pasts, found }: ClaimSentence): Span | undefined {
+function pastEvent({ counts, evidence, pasts, found }: ClaimSentence): Span | null | undefined {
   const told = pasts.filter((past) => !found.attribution?.cue.some((cue) => overlapsSpan(cue, past)));
-  return counts.deed > 0 && told.length > 0 ? evidence.deed : told[0];
+  return counts.deed > 0 && told.length > 0 ? evidence('deed') : told[0];
 }

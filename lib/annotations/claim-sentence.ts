@@ -6,7 +6,13 @@ import type { Span } from '../text/span';
 import { isCapitalised, spanOfRange, spanOfTokens, type TextUnits } from '../text/text-units';
 import { TOKEN } from '../text/tokens';
 import type { Attribution } from './annotation';
-import { CLAIM_WORD, type ClaimWordClass, claimWordClasses, PAST_AUXILIARIES } from './lexicon/claim-words';
+import {
+  CLAIM_WORD,
+  type ClaimWordClass,
+  claimWordClasses,
+  noWordCounts,
+  PAST_AUXILIARIES,
+} from './lexicon/claim-words';
 import { findParty } from './lexicon/parties';
 
 /** What other finders found in one sentence. */
@@ -26,7 +32,8 @@ export interface ClaimSentence extends Span {
   /** Word and number tokens. */
   readonly words: number;
   readonly counts: Readonly<Record<ClaimWordClass, number>>;
-  readonly evidence: Readonly<Partial<Record<ClaimWordClass, Span>>>;
+  /** The first word of a class, null when it has none; looked up when asked for, because few are. */
+  readonly evidence: (name: ClaimWordClass) => Span | null;
   /** Words in "-ed" that no list holds. */
   readonly regularPasts: number;
   readonly hasPast: boolean;
@@ -51,7 +58,6 @@ export interface ClaimSentence extends Span {
 
 /** Word classes in the order of their bits. */
 const CLASS_NAMES = Object.keys(CLAIM_WORD) as readonly ClaimWordClass[];
-const NO_WORDS = Object.fromEntries(CLASS_NAMES.map((name) => [name, 0])) as Readonly<Record<ClaimWordClass, number>>;
 const QUESTION_END = /\?["”’')\]]*$/u;
 const EXCLAMATION_END = /!["”’')\]]*$/u;
 const STOPPED_END = /[.?!…]["”’')\]]*$/u;
@@ -69,10 +75,11 @@ export function readClaimSentence(units: TextUnits, index: number, found: FoundI
   for (let token = first; token < end; token += 1) tally.add(token);
   const tail = units.text.slice(Math.max(span.start, span.end - TAIL), span.end);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     words: tally.words,
     counts: tally.counts,
-    evidence: tally.evidence,
+    evidence: (name) => (tally.counts[name] === 0 ? null : firstOfClass(units, first, name)),
     regularPasts: tally.regularPasts,
     hasPast: tally.regularPasts + tally.counts.irregularPast > 0,
     pasts: tally.pasts,
@@ -90,10 +97,20 @@ export function readClaimSentence(units: TextUnits, index: number, found: FoundI
   };
 }
 
+/** The first word of a class at or behind token `from`; there is one. */
+function firstOfClass(units: TextUnits, from: number, name: ClaimWordClass): Span {
+  let token = from;
+  while (
+    units.tokens.kind[token] !== TOKEN.word ||
+    (claimWordClasses(units.words[token] ?? '') & CLAIM_WORD[name]) === 0
+  )
+    token += 1;
+  return spanOfTokens(units.tokens, token, token + 1);
+}
+
 /** Counts while the tokens of a sentence go by. */
 class Tally {
-  readonly counts: Record<ClaimWordClass, number>;
-  readonly evidence: Partial<Record<ClaimWordClass, Span>> = {};
+  readonly counts = noWordCounts();
   words = 0;
   regularPasts = 0;
   readonly pasts: Span[] = [];
@@ -108,7 +125,6 @@ class Tally {
 
   constructor(units: TextUnits) {
     this.units = units;
-    this.counts = { ...NO_WORDS };
   }
 
   add(token: number): void {
@@ -142,9 +158,7 @@ class Tally {
   private addClasses(token: number, word: string, classes: number): void {
     for (let rest = classes; rest !== 0; rest &= rest - 1) {
       const name = CLASS_NAMES[31 - Math.clz32(rest & -rest)];
-      if (name === undefined) continue;
-      this.counts[name] += 1;
-      this.evidence[name] ??= this.span(token);
+      if (name !== undefined) this.counts[name] += 1;
     }
     if ((classes & CLAIM_WORD.irregularPast) !== 0 && !PAST_AUXILIARIES.has(word)) this.addPast(token);
   }

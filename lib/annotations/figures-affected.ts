@@ -169,8 +169,9 @@ function placeAfter(units: TextUnits, parties: PartyIndex, place: CountPlace, ne
 function victimsBehind(units: TextUnits, parties: PartyIndex, place: CountPlace): Affected | null {
   for (let token = place.phrase.endToken; token < place.sentenceEnd - 1; token += 1) {
     const mention = parties.at.get(token);
+    if (mention === undefined) continue;
     const isBeforeItem = findItem(units.words[token + 1] ?? '') !== undefined && readNumber(units, token - 1) !== null;
-    if (mention !== undefined && isBeforeItem) return { name: mention.party.name, token };
+    if (isBeforeItem) return { name: mention.party.name, token };
   }
   return null;
 }

@@ -16,7 +16,14 @@ import {
 } from './lexicon/scope';
 import type { FoundOutcome } from './outcome-words';
 
+/** What all figures of a sentence share: read for the first of them, handed on to the others. */
+export interface SharedSetting {
+  readonly cumulative: Span | null;
+  readonly time: string | null;
+}
+
 export interface Setting {
+  readonly shared: SharedSetting;
   readonly scope: Scope;
   /** The words that make it a total. */
   readonly scopeEvidence: Span | null;
@@ -36,16 +43,23 @@ const SUPERLATIVE_WINDOW = 10;
 /** Tokens; "the town of Bor, east of Juba" is cut at the comma. */
 const PLACE_WINDOW = 6;
 
-/** Reads scope, place and time of a figure. */
-export function readSetting(units: TextUnits, count: CountPlace, found: FoundOutcome): Setting {
+/** Reads scope, place and time of a figure; `known` is what an earlier figure of the same sentence has read. */
+export function readSetting(
+  units: TextUnits,
+  count: CountPlace,
+  found: FoundOutcome,
+  known: SharedSetting | null,
+): Setting {
   const sentence = { first: count.sentenceFirst, end: count.sentenceEnd };
   const after = count.phrase.endToken;
-  const scopeEvidence = cumulativeWords(units, sentence) ?? perfectTotal(units, count, found);
+  const shared = known ?? { cumulative: cumulativeWords(units, sentence), time: findTime(units, sentence) };
+  const scopeEvidence = shared.cumulative ?? perfectTotal(units, count, found);
   return {
+    shared,
     scope: scopeOf(found.outcome, scopeEvidence),
     scopeEvidence,
     place: findPlace(units, after, sentence.end),
-    time: findTime(units, sentence),
+    time: shared.time,
   };
 }
 

@@ -114,7 +114,7 @@ function readParts(
     ...count,
     affected,
     victimClass: victimClassOf(units, place, found, before?.victimClass ?? null),
-    setting: readSetting(units, place, found),
+    setting: readSetting(units, place, found, before?.setting.shared ?? null),
     wording: verificationOf(reading.wordings, sentence),
     governing: reading.index.governing(place.numeral, sentence),
   };
@@ -123,8 +123,10 @@ function readParts(
 function toFigure(reading: Reading, parts: Parts): Figure {
   const { place, found, governing } = parts;
   const { numeral, magnitude, phrase } = place;
+  const { start, end } = spanOfTokens(reading.units.tokens, place.firstToken, phrase.endToken);
   return {
-    ...spanOfTokens(reading.units.tokens, place.firstToken, phrase.endToken),
+    start,
+    end,
     number: { start: numeral.start, end: numeral.end },
     value: magnitude.value,
     low: magnitude.low,

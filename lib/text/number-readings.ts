@@ -21,16 +21,28 @@ export interface NumberReading {
 const DIGITS_AND_SUFFIX = /^(\p{Nd}[\p{Nd},.٬٫\u00a0\u202f\u2009]*)-?(.*)$/u;
 /** Tokens; "nine hundred ninety-nine thousand nine hundred and ninety-nine" has eight. */
 const LONGEST_NUMBER = 12;
+/** Words without a hyphen that a written number can begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'dozen', 'hundred', 'thousand'],
+  ...CARDINALS.keys(),
+  ...VAGUE_NUMBERS.keys(),
+  ...ZERO_WORDS,
+]);
 
 /** Reads the number that begins at `token`, null when none does. */
 export function readNumber(units: TextUnits, token: number): NumberReading | null {
   const kind = units.tokens.kind[token];
   if (kind === TOKEN.number || kind === TOKEN.mixed) return readDigits(units, token);
   if (kind === TOKEN.symbol || kind === TOKEN.punctuation) return readFractionSign(units, token);
-  if (kind !== TOKEN.word) return null;
+  if (kind !== TOKEN.word || !canOpenNumber(units.words[token] ?? '')) return null;
   return (
     readFractionWords(units, token) ?? readVague(units, token) ?? readWords(units, token) ?? readZero(units, token)
   );
+}
+
+/** Nine words of ten can be ruled out by one look-up. */
+function canOpenNumber(word: string): boolean {
+  return OPENERS.has(word) || word.includes('-');
 }
 
 /** Reads digits in any script with thousands marks; NaN when there are none. */
@@ -225,7 +237,8 @@ function plainInteger(units: TextUnits, token: number): number {
 
 /** Takes the binary dust off a product: 1.1 × 1,000,000. */
 function tidy(value: number): number {
-  return Number.isFinite(value) ? Number.parseFloat(value.toPrecision(15)) : value;
+  if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 1e15)) return value;
+  return Number.parseFloat(value.toPrecision(15));
 }
 
 function digitValue(character: string): string {

@@ -24,8 +24,19 @@ export interface Numeral extends Span {
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const CURRENCY_SIGN = /^[$€£¥₽₴₪₹]$/u;
 
+/** Quantities and figures both begin with the numerals of a text; they are read once. */
+const READ = new WeakMap<TextUnits, readonly Numeral[]>();
+
 /** Finds every written number, in text order, none overlapping. */
 export function findNumerals(units: TextUnits): readonly Numeral[] {
+  const known = READ.get(units);
+  if (known !== undefined) return known;
+  const found = readNumerals(units);
+  READ.set(units, found);
+  return found;
+}
+
+function readNumerals(units: TextUnits): readonly Numeral[] {
   const found: Numeral[] = [];
   let token = 0;
   while (token < units.tokens.length) {

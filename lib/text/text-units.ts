@@ -71,14 +71,19 @@ export function isInQuotation(units: TextUnits, token: number): boolean {
 
 /** Tells whether the token is printed with a capital first letter. */
 export function isCapitalised(units: TextUnits, token: number): boolean {
-  const initial = units.text.charAt(units.tokens.start[token] ?? 0);
+  const at = units.tokens.start[token] ?? 0;
+  const code = units.text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const initial = units.text.charAt(at);
   return initial !== initial.toLowerCase();
 }
 
 function lowerWords(text: string, tokens: Tokens): readonly string[] {
+  // Both replacements keep every offset, so they are made once for all tokens.
+  const plain = text.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
   const words: string[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
-    words[i] = text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+    words[i] = plain.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   }
   return words;
 }

@@ -143,6 +143,37 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'ha
 
 const CLASSES: ReadonlyMap<string, number> = readLists();
 
+/** A count for each class. Spelt out, because engines lay a literal out far better than an object built from a list. */
+export function noWordCounts(): Record<ClaimWordClass, number> {
+  return {
+    irregularPast: 0,
+    deed: 0,
+    event: 0,
+    will: 0,
+    hedge: 0,
+    demand: 0,
+    promise: 0,
+    belief: 0,
+    judgement: 0,
+    comparison: 0,
+    speaker: 0,
+    listener: 0,
+    time: 0,
+    measure: 0,
+    credit: 0,
+    asking: 0,
+    office: 0,
+    courtesy: 0,
+    negation: 0,
+    perfect: 0,
+    present: 0,
+    place: 0,
+    cause: 0,
+    people: 0,
+    weapon: 0,
+  };
+}
+
 /** Classes of a lower-cased word, as bits of `CLAIM_WORD`; 0 for most words. */
 export function claimWordClasses(word: string): number {
   return CLASSES.get(word) ?? 0;
