@@ -46,6 +46,7 @@ function startVisit(earlierLooks: number): void {
       'show-mark': ({ markId }) => card.showMark(markId),
       'remove-marks': () => ending.abort(),
       command: ({ name }) => obey(card, name),
+      'choice-changed': ({ choice }) => run(visit.applyChoice(choice).then(() => card.refresh())),
       'notes-changed': ({ saved }) => run(visit.updateNotes(saved).then(() => card.refresh())),
       'close-draft': () => card.closeNote(),
     },

@@ -12,7 +12,7 @@ import { Highlighter } from '../../lib/highlights/highlighter';
 import type { Mark } from '../../lib/highlights/marks';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import type { SavedAnchor } from '../../lib/messaging/protocol';
-import { toReport } from './page-report';
+import { toReport } from '../connect/page-report';
 import { groupByLook, type PaintedMark, toPaintedMarks } from './painted-marks';
 import { findSavedNotes, type SavedNote } from './saved-notes';
 
@@ -67,6 +67,13 @@ export class PageVisit {
     const answer = await sendToBackground('annotate-article', { article: this.#article, text: text.text });
     if (this.#signal.aborted) return;
     this.#show({ article: this.#article, text, ...answer, marks: [], isComplete: true, notes: [] });
+    await this.report();
+  }
+
+  /** Marks the page anew by another choice of kinds and sensitivity, from what the engine said already. */
+  async applyChoice(choice: MarkChoice): Promise<void> {
+    if (this.#reading === null) return;
+    this.#show({ ...this.#reading, choice });
     await this.report();
   }
 

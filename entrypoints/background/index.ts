@@ -9,6 +9,7 @@ import { sendToPage } from '../../lib/messaging/messenger';
 import type { PageMessages } from '../../lib/messaging/protocol';
 import { dropTabRecord } from '../../lib/messaging/tab-record';
 import { createDatabase } from '../../lib/notes/database';
+import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { newNoteId } from '../../lib/notes/new-id';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
 import { browser } from '../../lib/platform/browser';
@@ -17,9 +18,10 @@ import { reportError } from '../../lib/platform/report-error';
 import { watchSettings } from '../../lib/platform/settings';
 import { dropDraft } from './draft-tokens';
 import { syncGate } from './gate-registration';
+import { markChoiceOf } from './mark-choice';
 import { noteHandlers } from './note-handlers';
 import { pageHandlers } from './page-handlers';
-import { tabHandlers } from './tab-handlers';
+import { tabHandlers, tellChoice } from './tab-handlers';
 
 const WELCOME_PAGE = '/welcome.html';
 
@@ -28,29 +30,38 @@ export default defineBackground({
   main() {
     const now = () => Date.now();
     const newId = () => newNoteId(now(), (bytes) => crypto.getRandomValues(bytes));
-    const store = createNoteStore(createDatabase(), { now });
+    const database = createDatabase();
+    const stores: Stores = { store: createNoteStore(database, { now }), drafts: createDraftStore(database, { now }) };
     answerMessages({
-      ...pageHandlers({ store, annotate, now, newId }),
-      ...noteHandlers({ store, now }),
+      ...pageHandlers({ ...stores, annotate, now, newId }),
+      ...noteHandlers({ ...stores, now }),
       ...tabHandlers(now),
     });
-    listenToLifecycle(store);
+    listenToLifecycle(stores);
     listenToSites();
     listenToTabs();
   },
 });
 
-function listenToLifecycle(store: NoteStore): void {
+interface Stores {
+  readonly store: NoteStore;
+  readonly drafts: DraftStore;
+}
+
+function listenToLifecycle(stores: Stores): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    inBackground('install', startUp(store));
+    inBackground('install', startUp(stores));
     if (reason === 'install') inBackground('welcome', browser.tabs.create({ url: WELCOME_PAGE }));
   });
-  browser.runtime.onStartup.addListener(() => inBackground('start-up', startUp(store)));
+  browser.runtime.onStartup.addListener(() => inBackground('start-up', startUp(stores)));
 }
 
 function listenToSites(): void {
   onSitesChange(() => inBackground('sites', syncGate()));
-  watchSettings(() => inBackground('settings', syncGate()));
+  watchSettings((settings) => {
+    inBackground('settings', syncGate());
+    inBackground('choice', tellChoice(markChoiceOf(settings)));
+  });
 }
 
 function listenToTabs(): void {
@@ -74,11 +85,12 @@ async function sendCommand(name: PageCommand, tabId: number | undefined): Promis
   if (target !== undefined) await sendToPage(target, 'command', { name });
 }
 
-async function startUp(store: NoteStore): Promise<void> {
-  // Settings and kept drafts are none of a content script's business; Chromium lets us say so.
+async function startUp({ store, drafts }: Stores): Promise<void> {
+  // Settings are none of a content script's business; Chromium lets us say so.
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   await syncGate();
   await store.purgeTrash();
+  await drafts.purgeDrafts();
 }
 
 function inBackground(where: string, work: Promise<unknown>): void {

@@ -1,22 +1,32 @@
-/** Answers what editors ask: redeem a draft, save, delete, restore, close. Tells open pages of the article afterwards. */
+/** Answers what editors ask: redeem a draft, keep unsaved words, save, delete, restore, close. Tells open pages of the article afterwards. */
 
 import type { BackgroundHandlers } from '../../lib/messaging/answer-messages';
 import { sendToPage } from '../../lib/messaging/messenger';
 import { allTabRecords } from '../../lib/messaging/tab-record';
+import { draftKey } from '../../lib/notes/draft-key';
+import type { DraftStore } from '../../lib/notes/draft-store';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { redeemDraft } from './draft-tokens';
 import { savedAnchors } from './page-handlers';
 
 export interface NoteParts {
   readonly store: NoteStore;
+  readonly drafts: DraftStore;
   readonly now: () => number;
 }
 
-type NoteVerbs = 'redeem-draft' | 'save-note' | 'delete-note' | 'restore-note' | 'close-draft';
+type NoteVerbs = 'redeem-draft' | 'keep-draft' | 'save-note' | 'delete-note' | 'restore-note' | 'close-draft';
 
-export function noteHandlers({ store, now }: NoteParts): Pick<BackgroundHandlers, NoteVerbs> {
+export function noteHandlers({ store, drafts, now }: NoteParts): Pick<BackgroundHandlers, NoteVerbs> {
   return {
-    'redeem-draft': ({ token }, caller) => redeemDraft(token, caller, now()),
+    'redeem-draft': async ({ token }, caller) => {
+      const draft = await redeemDraft(token, caller, now());
+      return { ...draft, kept: await drafts.readDraft(draftKey(draft)) };
+    },
+    'keep-draft': async ({ key, kept }) => {
+      await drafts.keepDraft(key, kept);
+      return null;
+    },
     'save-note': async (save) => {
       const result = await store.saveNote(save);
       if (result.state === 'saved') await tellPages(store, result.note.articleUrl);

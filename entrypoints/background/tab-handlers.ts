@@ -1,5 +1,6 @@
 /** Answers what our own pages ask about a tab: how it stands, mark it or not, switch its site, show one mark. */
 
+import type { MarkChoice } from '../../lib/annotations/annotation';
 import type { BackgroundHandlers } from '../../lib/messaging/answer-messages';
 import { isPageListening, sendToPage } from '../../lib/messaging/messenger';
 import type { TabState } from '../../lib/messaging/protocol';
@@ -37,6 +38,15 @@ export function tabHandlers(now: () => number): Pick<BackgroundHandlers, TabVerb
       return null;
     },
   };
+}
+
+/**
+ * Tells every marked page what the reader wants marked now. Also after a change of other settings: painting the same
+ * marks again takes a few milliseconds, and remembering the choice of each page would take more.
+ */
+export async function tellChoice(choice: MarkChoice): Promise<void> {
+  const marked = (await allTabRecords()).filter(({ phase }) => phase === 'marked');
+  await Promise.all(marked.map(({ tabId }) => sendToPage(tabId, 'choice-changed', { choice })));
 }
 
 async function tabState(tabId: number): Promise<TabState> {

@@ -3,7 +3,7 @@
 import type { ReadText } from '../../components/pasted-text';
 import { annotate } from '../../lib/annotations/annotate';
 import { toMarks } from '../../lib/highlights/marks';
-import { toReport } from '../article/page-report';
+import { toReport } from './page-report';
 
 /** No article of the web: what a report says of it is not shown. */
 const NOWHERE = { url: '', title: '', outlet: null, byline: null, publishedAt: null, language: null };

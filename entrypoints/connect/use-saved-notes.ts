@@ -7,16 +7,13 @@ import { useState } from 'preact/hooks';
 import type { NotesView } from '../../components/note-list';
 import type { SavedNotesProps } from '../../components/saved-notes';
 import { sendToBackground } from '../../lib/messaging/messenger';
-import { createDatabase } from '../../lib/notes/database';
 import type { Note } from '../../lib/notes/note';
-import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
 import { reportError } from '../../lib/platform/report-error';
+import { noteStore } from './stores';
 import { type Live, useLive } from './use-live';
 
 /** Rows a list shows at first; a search narrows the rest. */
 const ROWS = 50;
-
-export const noteStore: NoteStore = createNoteStore(createDatabase(), { now: Date.now });
 
 interface FoundNotes {
   readonly notes: readonly Note[];

@@ -4,15 +4,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { NoteEditor } from '../../components/note-editor';
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import { sendToBackground } from '../../lib/messaging/messenger';
-import type { NoteDraft } from '../../lib/messaging/protocol';
-import type { Article } from '../../lib/notes/note';
+import { draftKey } from '../../lib/notes/draft-key';
+import type { Article, NoteTarget } from '../../lib/notes/note';
 import { type NoteSession, openNoteSession } from '../../lib/notes/note-session';
 import { reportError } from '../../lib/platform/report-error';
-import { noteStore } from '../connect/use-saved-notes';
-import { keepDraft, readKeptDraft } from '../note-frame/kept-drafts';
+import { draftStore, noteStore } from '../connect/stores';
 
 interface OpenEdit {
-  readonly draft: NoteDraft;
+  readonly target: NoteTarget;
   readonly session: NoteSession;
 }
 
@@ -32,10 +31,10 @@ export function NoteEditing({ noteId, onClose }: NoteEditingProps) {
       .catch((error: unknown) => reportError('open-note', error));
   }, [noteId]);
   if (edit === null) return null;
-  const { draft, session } = edit;
+  const { target, session } = edit;
   return (
     <NoteEditor
-      target={draft.target}
+      target={target}
       state={session.state()}
       isStored={true}
       actions={{ ...session, close: onClose, now: Date.now }}
@@ -48,20 +47,21 @@ async function openEdit(noteId: string, close: () => void, onChange: () => void)
   const note = await noteStore.getNote(noteId);
   if (note === null) return null;
   const article = await noteStore.getArticle(note.articleUrl);
-  const draft: NoteDraft = { noteId, article: metadataOf(note.articleUrl, article), target: note.target, note };
+  const draft = { noteId, article: metadataOf(note.articleUrl, article), target: note.target, note };
+  const key = draftKey(draft);
   const session = openNoteSession(
-    { ...draft, kept: await readKeptDraft(draft, Date.now()) },
+    { ...draft, kept: await draftStore.readDraft(key) },
     {
       save: (save) => sendToBackground('save-note', save),
       remove: (id) => sendToBackground('delete-note', { id }),
       restore: (id) => sendToBackground('restore-note', { id }),
-      keep: (kept) => keepDraft(draft, kept),
+      keep: async (kept) => void (await sendToBackground('keep-draft', { key, kept })),
       close,
       onChange,
       now: Date.now,
     },
   );
-  return { draft, session };
+  return { target: note.target, session };
 }
 
 function metadataOf(url: string, article: Article | null): ArticleMetadata {

@@ -9,54 +9,51 @@ import '../../components/note-editor.css';
 import './note-frame.css';
 import { NoteEditor } from '../../components/note-editor';
 import { sendToBackground } from '../../lib/messaging/messenger';
-import type { NoteDraft } from '../../lib/messaging/protocol';
-import { openNoteSession } from '../../lib/notes/note-session';
+import { draftKey } from '../../lib/notes/draft-key';
+import { type NoteStart, openNoteSession } from '../../lib/notes/note-session';
 import { reportError } from '../../lib/platform/report-error';
 import { readSettings } from '../../lib/platform/settings';
-import { keepDraft, readKeptDraft } from './kept-drafts';
 
 const root = document.getElementById('root');
 if (root !== null) void open(root);
 
 async function open(root: HTMLElement): Promise<void> {
   try {
-    const draft = await sendToBackground('redeem-draft', { token: location.hash.slice(1) });
+    const start = await sendToBackground('redeem-draft', { token: location.hash.slice(1) });
     await applyColourScheme();
-    await edit(root, draft);
+    edit(root, start);
   } catch (error) {
     reportError('note frame', error);
     render(<Refusal />, root);
   }
 }
 
-async function edit(root: HTMLElement, draft: NoteDraft): Promise<void> {
+function edit(root: HTMLElement, start: NoteStart): void {
   const now = () => Date.now();
+  const key = draftKey(start);
   const close = (): void => {
     sendToBackground('close-draft', null).catch((error: unknown) => reportError('close-draft', error));
   };
   const show = (): void => {
     render(
       <NoteEditor
-        target={draft.target}
+        target={start.target}
         state={session.state()}
-        isStored={draft.note !== null}
+        isStored={start.note !== null}
         actions={{ ...session, close, now }}
       />,
       root,
     );
   };
-  const session = openNoteSession(
-    { ...draft, kept: await readKeptDraft(draft, now()) },
-    {
-      save: (save) => sendToBackground('save-note', save),
-      remove: (id) => sendToBackground('delete-note', { id }),
-      restore: (id) => sendToBackground('restore-note', { id }),
-      keep: (kept) => keepDraft(draft, kept),
-      close,
-      onChange: show,
-      now,
-    },
-  );
+  const session = openNoteSession(start, {
+    save: (save) => sendToBackground('save-note', save),
+    remove: (id) => sendToBackground('delete-note', { id }),
+    restore: (id) => sendToBackground('restore-note', { id }),
+    keep: async (kept) => void (await sendToBackground('keep-draft', { key, kept })),
+    close,
+    onChange: show,
+    now,
+  });
   show();
   document.getElementById('note-text')?.focus();
 }

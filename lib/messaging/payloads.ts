@@ -14,6 +14,7 @@ import {
   outcomeSchema,
   targetSchema,
 } from '../notes/note-schema';
+import type { KeptDraft } from '../notes/note-session';
 import { MOST_MARKS, MOST_NOTES, MOST_TEXT } from './message-limits';
 import type { BackgroundMessages, BackgroundVerb, PageMark } from './protocol';
 
@@ -25,6 +26,14 @@ const maybeLine = v.nullable(line);
 const token = v.pipe(v.string(), v.maxLength(64));
 const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
 const noteId = v.object({ id: idSchema });
+/** An article's address, a kind, an offset and the first words of a quote. */
+const draftKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.url + LIMITS.context));
+const keptDraft: v.GenericSchema<unknown, KeptDraft> = v.object({
+  noteId: idSchema,
+  rev: count,
+  body: bodySchema,
+  keptAt: v.pipe(v.number(), v.finite()),
+});
 
 const mark: v.GenericSchema<unknown, PageMark> = v.object({
   id: v.pipe(v.string(), v.maxLength(16), v.regex(/^[a-z]\d+$/)),
@@ -63,6 +72,7 @@ export const PAYLOADS: Schemas = {
   'load-card': v.null(),
   'open-draft': v.object({ article: articleSchema, target: targetSchema, noteId: v.nullable(idSchema) }),
   'redeem-draft': v.object({ token }),
+  'keep-draft': v.object({ key: draftKey, kept: v.nullable(keptDraft) }),
   'save-note': v.object({ id: idSchema, rev: count, article: articleSchema, target: targetSchema, body: bodySchema }),
   'delete-note': noteId,
   'restore-note': noteId,

@@ -7,6 +7,7 @@ import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Selectors } from '../anchors/selectors';
 import type { AnnotatedText, Category, CueClass, MarkChoice, Outcome } from '../annotations/annotation';
 import type { Note, NoteBody, NoteTarget } from '../notes/note';
+import type { KeptDraft, NoteStart } from '../notes/note-session';
 
 /** A mark on the page, as the lists in popup and side panel show it. */
 export interface PageMark {
@@ -93,8 +94,13 @@ export interface BackgroundMessages {
     { readonly article: ArticleMetadata; readonly target: NoteTarget; readonly noteId: string | null },
     { readonly token: string },
   ];
-  /** Note frame → background: redeem the one-time token; refused unless it comes from the tab it was made for. */
-  'redeem-draft': [{ readonly token: string }, NoteDraft];
+  /**
+   * Note frame → background: redeem the one-time token; refused unless it comes from the tab it was made for. Answers
+   * with what is left of an earlier edit too: the frame's own storage is not that of our pages.
+   */
+  'redeem-draft': [{ readonly token: string }, NoteStart];
+  /** Keeps unsaved words under the key of their target (`draftKey`), or forgets them when given null. */
+  'keep-draft': [{ readonly key: string; readonly kept: KeptDraft | null }, null];
   /** Create or change. `rev` is the revision the edit started from, 0 for a new note. */
   'save-note': [
     {
@@ -126,6 +132,8 @@ export interface PageMessages {
   'remove-marks': [null, null];
   /** Keyboard command pressed. */
   command: [{ readonly name: 'next-mark' | 'previous-mark' | 'open-card' }, null];
+  /** The reader chose other kinds of marks or another sensitivity. */
+  'choice-changed': [{ readonly choice: MarkChoice }, null];
   /** A note of this page was saved or deleted: fetch the anchors again. */
   'notes-changed': [{ readonly saved: readonly SavedAnchor[] }, null];
   /** The note frame was saved or cancelled: take it away. */
@@ -145,6 +153,7 @@ export const CALLERS: Readonly<Record<BackgroundVerb, readonly Caller[]>> = {
   'load-card': ['page'],
   'open-draft': ['page'],
   'redeem-draft': ['note-frame'],
+  'keep-draft': ['note-frame', 'extension'],
   'save-note': ['note-frame', 'extension'],
   'delete-note': ['note-frame', 'extension'],
   'restore-note': ['note-frame', 'extension'],

@@ -5,6 +5,7 @@
 
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Note } from './note';
+import type { KeptDraft } from './note-session';
 import { StoreError } from './store-error';
 
 /** How many notes there are, kept in step by every write: counting 100,000 rows would take half a second. */
@@ -17,14 +18,20 @@ interface CountRow extends NoteCount {
   readonly key: 'notes';
 }
 
+/** Unsaved words of one target; `key` says which (see draft-store). */
+export interface DraftRow extends KeptDraft {
+  readonly key: string;
+}
+
 export interface NoteDatabase extends Dexie {
   readonly articles: EntityTable<Article, 'url'>;
   readonly notes: EntityTable<Note, 'id'>;
   readonly meta: Table<CountRow, 'notes'>;
+  readonly drafts: EntityTable<DraftRow, 'key'>;
 }
 
 const NAME = 'says-who';
-const VERSION = 1;
+const VERSION = 2;
 /** Dexie multiplies its version numbers, to leave room for ones between. */
 const DEXIE_FACTOR = 10;
 
@@ -34,11 +41,12 @@ const DEXIE_FACTOR = 10;
  */
 export function createDatabase(name: string = NAME): NoteDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as NoteDatabase;
-  database.version(VERSION).stores({
+  database.version(1).stores({
     articles: 'url, lastSeenAt',
     notes: 'id, articleUrl, [updatedAt+id], deletedAt',
     meta: 'key',
   });
+  database.version(VERSION).stores({ drafts: 'key, keptAt' });
   return database;
 }
 

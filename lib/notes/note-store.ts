@@ -7,7 +7,7 @@ import type { ArticleMetadata } from '../anchors/article-metadata';
 import { assertWritable, type NoteCount, type NoteDatabase } from './database';
 import type { Article, Note, NoteBody, NoteTarget } from './note';
 import { matchesWords, wordsOf } from './search-words';
-import { StoreError } from './store-error';
+import { throwTyped } from './store-error';
 
 /** `rev` is the revision the edit started from, 0 for a new note. */
 export interface NoteSave {
@@ -210,14 +210,4 @@ function isLive(note: Note): boolean {
 
 function startOf(note: Note): number {
   return note.target.selectors.position.start;
-}
-
-/** Browsers report a full disk as an abort that wraps the reason, and the database library wraps it again. */
-function throwTyped(error: unknown): never {
-  let cause = error as { readonly name?: string; readonly inner?: unknown } | null | undefined;
-  while (cause) {
-    if (cause.name === 'QuotaExceededError') throw new StoreError('quota');
-    cause = cause.inner as typeof cause;
-  }
-  throw error;
 }

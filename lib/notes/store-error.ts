@@ -15,3 +15,13 @@ export class StoreError extends Error {
     this.code = code;
   }
 }
+
+/** Browsers report a full disk as an abort that wraps the reason, and the database library wraps it again. */
+export function throwTyped(error: unknown): never {
+  let cause = error as { readonly name?: string; readonly inner?: unknown } | null | undefined;
+  while (cause) {
+    if (cause.name === 'QuotaExceededError') throw new StoreError('quota');
+    cause = cause.inner as typeof cause;
+  }
+  throw error;
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { toNoteTarget } from '../../entrypoints/article/note-target';
-import { toReport } from '../../entrypoints/article/page-report';
+import { toReport } from '../../entrypoints/connect/page-report';
 import { anchor } from '../../lib/anchors/anchor';
 import { LONGEST_TEXT } from '../../lib/anchors/text-blocks';
 import type { AnnotatedText, Attribution } from '../../lib/annotations/annotation';

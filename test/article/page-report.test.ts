@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toNoteTarget } from '../../entrypoints/article/note-target';
-import { toReport } from '../../entrypoints/article/page-report';
 import { findSavedNotes } from '../../entrypoints/article/saved-notes';
 import { toCardFacts } from '../../entrypoints/card/card-facts';
+import { toReport } from '../../entrypoints/connect/page-report';
 import { describe as describeSpan } from '../../lib/anchors/anchor';
 import { type Mark, toMarks } from '../../lib/highlights/marks';
 import { ANNOTATED, TEXT } from './annotated-example';

@@ -8,6 +8,8 @@ import type { CallerContext } from '../../lib/messaging/caller';
 import type { PageReport } from '../../lib/messaging/protocol';
 import { readTabRecord } from '../../lib/messaging/tab-record';
 import { createDatabase, type NoteDatabase } from '../../lib/notes/database';
+import { draftKey } from '../../lib/notes/draft-key';
+import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
 import { changeSettings, withSite } from '../../lib/platform/settings';
 import { type FakeTabs, fakeTabs } from '../support/fake-tabs';
@@ -35,6 +37,7 @@ const elsewhere = { ...SAMPLE_ARTICLE, url: 'https://other.example/b' };
 let tabs: FakeTabs;
 let database: NoteDatabase;
 let store: NoteStore;
+let drafts: DraftStore;
 let now: number;
 let pages: ReturnType<typeof pageHandlers>;
 let notes: ReturnType<typeof noteHandlers>;
@@ -46,7 +49,8 @@ beforeEach(() => {
   database = createDatabase(`handlers-${crypto.randomUUID()}`);
   store = createNoteStore(database, { now: () => now });
   pages = pageHandlers({ store, annotate: () => nothing, now: () => now, newId: () => 'new-note' });
-  notes = noteHandlers({ store, now: () => now });
+  drafts = createDraftStore(database, { now: () => now });
+  notes = noteHandlers({ store, drafts, now: () => now });
 });
 
 afterEach(() => database.delete());
@@ -124,7 +128,17 @@ describe('a draft', () => {
       article: SAMPLE_ARTICLE,
       target: SAMPLE_TARGET,
       note: null,
+      kept: null,
     });
+  });
+
+  it('comes with the words an earlier edit of the same figure left unsaved, until they are forgotten', async () => {
+    const first = await notes['redeem-draft'](await draftOf(null), frame);
+    const kept = { noteId: first.noteId, rev: 0, body: SAMPLE_BODY, keptAt: now };
+    await notes['keep-draft']({ key: draftKey(first), kept }, frame);
+    expect(await notes['redeem-draft'](await draftOf(null), frame)).toMatchObject({ kept });
+    await notes['keep-draft']({ key: draftKey(first), kept: null }, frame);
+    expect(await notes['redeem-draft'](await draftOf(null), frame)).toMatchObject({ kept: null });
   });
 
   it('may be asked for again by the same frame, whose first answer may have got lost', async () => {

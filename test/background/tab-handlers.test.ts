@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tabHandlers } from '../../entrypoints/background/tab-handlers';
+import { tabHandlers, tellChoice } from '../../entrypoints/background/tab-handlers';
 import type { CallerContext } from '../../lib/messaging/caller';
 import { readTabRecord, type TabRecord, writeTabRecord } from '../../lib/messaging/tab-record';
 import { readSettings } from '../../lib/platform/settings';
@@ -33,6 +33,25 @@ beforeEach(() => {
   tabs = fakeTabs();
   tabs.urls.set(7, URL);
   handlers = tabHandlers(() => 10_000);
+});
+
+describe('another choice of marks', () => {
+  const choice = { figures: true, claims: false, quotations: false, leastCheckWorthiness: 0.75 };
+
+  it('reaches every page that is marked, and no other', async () => {
+    for (const tabId of [7, 8, 9]) tabs.listening.add(tabId);
+    await writeTabRecord(marked);
+    await writeTabRecord({ ...marked, tabId: 8 });
+    await writeTabRecord({ ...marked, tabId: 9, phase: 'off', report: null });
+    await tellChoice(choice);
+    expect(tabs.sent).toEqual([7, 8].map((tabId) => ({ tabId, verb: 'choice-changed', payload: { choice } })));
+  });
+
+  it('does not mind a page that has gone meanwhile', async () => {
+    await writeTabRecord(marked);
+    await tellChoice(choice);
+    expect(tabs.sent).toEqual([]);
+  });
 });
 
 describe('the state of a tab', () => {

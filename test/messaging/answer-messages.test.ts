@@ -7,7 +7,7 @@ import { MOST_TEXT } from '../../lib/messaging/message-limits';
 import { type BackgroundVerb, CALLERS, type Caller } from '../../lib/messaging/protocol';
 import { StoreError } from '../../lib/notes/store-error';
 import { browser } from '../../lib/platform/browser';
-import { SAMPLE_ARTICLE, SAMPLE_TARGET, sampleMark, sampleSave } from '../support/sample-note';
+import { SAMPLE_ARTICLE, SAMPLE_BODY, SAMPLE_TARGET, sampleMark, sampleSave } from '../support/sample-note';
 
 const VERBS = Object.keys(CALLERS) as BackgroundVerb[];
 
@@ -41,6 +41,7 @@ const good: { readonly [V in BackgroundVerb]: unknown } = {
   'load-card': null,
   'open-draft': { article: SAMPLE_ARTICLE, target: SAMPLE_TARGET, noteId: null },
   'redeem-draft': { token: 'abc' },
+  'keep-draft': { key: 'note-1', kept: { noteId: 'note-1', rev: 1, body: SAMPLE_BODY, keptAt: 5_000 } },
   'save-note': sampleSave(),
   'delete-note': { id: 'note-1' },
   'restore-note': { id: 'note-1' },

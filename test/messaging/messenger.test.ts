@@ -76,6 +76,7 @@ describe('messages to a page', () => {
     'show-mark': vi.fn(),
     'remove-marks': vi.fn(),
     command: vi.fn(),
+    'choice-changed': vi.fn(),
     'notes-changed': vi.fn(),
     'close-draft': vi.fn(),
   });

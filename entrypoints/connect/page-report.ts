@@ -1,6 +1,6 @@
 /**
- * What the page script tells the background about its page: marks and the fate of saved notes in, one report out.
- * Pure. Texts are cut to what a message may hold.
+ * What the lists show of a text: its marks and the fate of saved notes in, one report out. A page script sends it to
+ * the background, our own pages show it at once. Pure. Texts are cut to what a message may hold.
  */
 
 import { magnitudeText } from '../../components/format';
@@ -10,18 +10,25 @@ import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import { MOST_NOTES } from '../../lib/messaging/message-limits';
 import type { PageMark, PageReport } from '../../lib/messaging/protocol';
 import { LIMITS } from '../../lib/notes/note-limits';
-import type { SavedNote } from './saved-notes';
 
 /** Longest line and quote in a report, in UTF-16 code units; the lists show one line of each. */
 const LONGEST_LINE = 300;
 const LONGEST_QUOTE = 2_000;
+
+/** A saved note of the article, as it fared in this text; `markId` null where no mark stands on its words. */
+export interface ReportedNote {
+  readonly noteId: string;
+  readonly state: 'anchored' | 'orphaned';
+  readonly reason: string | null;
+  readonly markId: string | null;
+}
 
 export interface ReportParts {
   readonly article: ArticleMetadata;
   readonly text: string;
   readonly annotated: AnnotatedText;
   readonly marks: readonly Mark[];
-  readonly notes: readonly SavedNote[];
+  readonly notes: readonly ReportedNote[];
   readonly isComplete: boolean;
   readonly pausedReason: string | null;
 }
@@ -59,7 +66,7 @@ function toPageMark({ text, annotated, notes }: ReportParts, mark: Mark): PageMa
   };
 }
 
-function notesOn(mark: Mark, notes: readonly SavedNote[]): readonly string[] {
+function notesOn(mark: Mark, notes: readonly ReportedNote[]): readonly string[] {
   return notes.filter(({ markId }) => markId === mark.id).map(({ noteId }) => noteId);
 }
 

@@ -1,0 +1,14 @@
+/**
+ * The reader's database as our own pages open it: for reading, live. Every write goes through the background, which
+ * alone tells open pages of it.
+ */
+
+import { createDatabase } from '../../lib/notes/database';
+import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
+import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
+
+const database = createDatabase();
+const now = () => Date.now();
+
+export const noteStore: NoteStore = createNoteStore(database, { now });
+export const draftStore: DraftStore = createDraftStore(database, { now });
