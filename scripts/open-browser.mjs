@@ -74,12 +74,23 @@ export async function openExtensionPage({ browser, extensionOrigin, family }, pa
     return page;
   }
   await page.goto(url, { timeout: 50 }).catch(() => undefined);
-  await page.waitForFunction(
-    (expected) => location.href.startsWith(expected) && document.readyState === 'complete',
-    { timeout: 10_000 },
-    url,
-  );
+  await waitUntilLoaded(page, url);
   return page;
+}
+
+/**
+ * Asks again and again, because a question that meets the page while it changes is answered with an error.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} url
+ */
+async function waitUntilLoaded(page, url) {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+    if (state.startsWith(`complete ${url}`)) return;
+    if (Date.now() > deadline) throw new Error(`${url} did not load: ${state}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /**

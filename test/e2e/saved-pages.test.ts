@@ -14,7 +14,7 @@ import { photograph } from '../support/screenshots';
 import { FAMILIES, openSession, pause, visitMarked } from '../support/session';
 
 const FOLDER = process.env['SAVED_PAGES'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'pages');
-const NAMES = ['bbc-1', 'nytimes-1', 'seattletimes-1', 'wapo-1', 'wikipedia-2'];
+const NAMES = ['bbc-1', 'nytimes-1', 'nytimes-3', 'wapo-1', 'wikipedia-2'];
 
 /** Without its scripts a page changes nothing by itself, so every mutation record would be ours. */
 async function readSavedPage(name: string): Promise<MadePage> {

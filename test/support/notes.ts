@@ -7,7 +7,7 @@ import { type OpenBrowser, openExtensionPage } from '../../scripts/open-browser.
 import { until } from './session';
 
 /** The note frame inside a page, once it shows its editor. Firefox's driver never learns its address, so it is asked for its content. */
-async function findNoteFrame(page: Page): Promise<Frame> {
+export async function findNoteFrame(page: Page): Promise<Frame> {
   const frame = await until(
     async () => {
       const found = page.mainFrame().childFrames().at(-1);
