@@ -1,8 +1,9 @@
 /**
- * Corpus files in, the attribution tagger's weights out: `npm run train -- [--check | --evaluate DIR] [FILE[@WEIGHT] …]`.
- * Files hold JSON lines in PolNeAR's form; WEIGHT tells how often its texts are shown in one pass. The same files always
- * give the same bytes: `--check` trains and tells whether they are the committed ones. `--evaluate DIR` keeps some texts
- * of the first file apart, trains without them and writes gold and found attributions of those texts to DIR.
+ * Corpus files in, the attribution tagger's weights out:
+ * `npm run train -- [--check | --evaluate DIR] [FILE[@WEIGHT[/STEP]] …]`. Files hold JSON lines in PolNeAR's form; WEIGHT
+ * tells how often a text is shown in one pass, of STEP texts only the first is read. The same files always give the same
+ * bytes: `--check` trains and tells whether they are the committed ones. `--evaluate DIR` keeps some texts of the first
+ * file apart, trains without them and writes gold and found attributions of those texts to DIR.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,7 +21,10 @@ import { SETTINGS } from './train/settings';
 import { trainTagger } from './train/stages';
 import { toWeightsModule } from './train/weights-module';
 
-const DEFAULT_FILES = ['../shared/corpus/conflict-attributions-dev.jsonl@2', '../shared/corpus/polnear-train.jsonl'];
+const DEFAULT_FILES = [
+  '../shared/corpus/conflict-attributions-dev.jsonl@2',
+  '../shared/corpus/polnear-train.jsonl@1/2',
+];
 const WEIGHTS = join(dirname(fileURLToPath(import.meta.url)), '../lib/annotations/tagger/weights.ts');
 /** Texts kept apart by `--evaluate`: those with the smallest hash of their id. */
 const HELD_OUT = 40;
@@ -28,6 +32,7 @@ const HELD_OUT = 40;
 interface CorpusFile {
   readonly path: string;
   readonly weight: number;
+  readonly step: number;
 }
 
 function main(): void {
@@ -41,13 +46,17 @@ function main(): void {
 }
 
 function parseFile(argument: string): CorpusFile {
-  const [path = '', weight = '1'] = argument.split('@');
-  return { path, weight: Number(weight) };
+  const [path = '', shown = '1'] = argument.split('@');
+  const [weight = '1', step = '1'] = shown.split('/');
+  return { path, weight: Number(weight), step: Number(step) };
+}
+
+function readTexts({ path, weight, step }: CorpusFile): readonly LabelledText[] {
+  return readCorpus(path, weight).filter((_text, i) => i % step === 0);
 }
 
 function trainWeights(files: readonly CorpusFile[], isCheck: boolean): void {
-  const texts = files.flatMap(({ path, weight }) => readCorpus(path, weight));
-  const source = toWeightsModule(train(texts));
+  const source = toWeightsModule(train(files.flatMap(readTexts)));
   if (!isCheck) {
     writeFileSync(WEIGHTS, source);
     return;
@@ -63,10 +72,7 @@ function evaluate(files: readonly CorpusFile[], folder: string): void {
   const lines = readFileSync(first.path, 'utf8').split('\n').filter(Boolean);
   const ids = lines.map((line) => (JSON.parse(line) as { readonly id: string }).id);
   const heldOut = new Set([...ids].sort((a, b) => hashText(a) - hashText(b)).slice(0, HELD_OUT));
-  const bytes = train([
-    ...readCorpus(first.path, first.weight, (id) => !heldOut.has(id)),
-    ...rest.flatMap(({ path, weight }) => readCorpus(path, weight)),
-  ]);
+  const bytes = train([...readCorpus(first.path, first.weight, (id) => !heldOut.has(id)), ...rest.flatMap(readTexts)]);
   const gold = lines.filter((_line, i) => heldOut.has(ids[i] ?? ''));
   writeFileSync(join(folder, 'gold.jsonl'), `${gold.join('\n')}\n`);
   writeFileSync(join(folder, 'found.jsonl'), `${findIn(gold, decodeModel(bytes)).join('\n')}\n`);

@@ -1,6 +1,7 @@
 /**
- * The frames of the rules in, the frames of the trained tagger out, with those of the rules' that it did not find: its
- * safety net. The tagger ties source and content to cues; what a cue means is told by the lexicon.
+ * The frames of the rules in, the frames of the trained tagger out. The rules stay the safety net: their source stands
+ * where the tagger names none, and their frames where they name a source among words that the tagger left alone. What a
+ * cue means is told by the lexicon.
  */
 import type { CueClass } from './annotation';
 import { trimContent } from './content-spans';
@@ -11,23 +12,46 @@ import type { TaggedFrame, Tagger } from './tagger/tagger';
 import { indexRules, ruleFor } from './tagger/token-traits';
 import { type MarkedText, type TokenRange, wordAt } from './word-classes';
 
-/** Returns the tagger's frames and those of the rules whose words it left alone. */
+/** Returns the tagger's frames, mended by the rules', and those of the rules that it missed. */
 export function withLearnedFrames(marked: MarkedText, rules: readonly Frame[], tag: Tagger): readonly Frame[] {
   const ruleOf = indexRules(marked.tokens.length, rules);
-  const learned = tag({ units: marked, rules }).flatMap((frame) => {
-    const known = ruleFor(ruleOf, rules, frame.cue);
-    return toFrames(marked, frame, known?.cueClass ?? classOf(marked, frame.cue));
-  });
-  const taken = new Uint8Array(marked.tokens.length);
-  for (const { cue, content } of learned) {
-    for (const { first, end } of cue === null ? content : [cue, ...content]) taken.fill(1, first, end);
-  }
-  return [...learned, ...rules.filter(({ cue, content }) => isFree(taken, cue === null ? content : [cue]))];
+  const learned = tag({ units: marked, rules }).flatMap((frame) =>
+    mend(marked, frame, ruleFor(ruleOf, rules, frame.cue)),
+  );
+  if (learned.length === 0) return rules;
+  const taken = takenTokens(marked, learned);
+  const isMissed = ({ source, cue }: Frame) =>
+    source !== null && cue !== null && !taken.subarray(cue.first, cue.end).includes(1);
+  return [...learned, ...rules.filter(isMissed)];
 }
 
-function toFrames(marked: MarkedText, { source, cue, content }: TaggedFrame, cueClass: CueClass): readonly Frame[] {
+function takenTokens(marked: MarkedText, frames: readonly Frame[]): Uint8Array {
+  const taken = new Uint8Array(marked.tokens.length);
+  for (const { cue, content } of frames) {
+    for (const { first, end } of cue === null ? content : [cue, ...content]) taken.fill(1, first, end);
+  }
+  return taken;
+}
+
+function mend(marked: MarkedText, { source, cue, content }: TaggedFrame, rule: Frame | null): readonly Frame[] {
   const pieces = content.map(({ first, end }) => trimContent(marked, first, end)).filter((piece) => piece !== null);
-  return pieces.length === 0 ? [] : [{ source, cue, content: pieces, cueClass }];
+  if (pieces.length === 0) return [];
+  const cueClass = rule?.cueClass ?? classOf(marked, cue);
+  return [
+    {
+      source: prefersRule(marked, source, cue, rule) ? (rule?.source ?? null) : source,
+      cue,
+      content: pieces,
+      cueClass,
+    },
+  ];
+}
+
+/** Behind "according to" stands the source: there the rules are right when the tagger looks elsewhere. */
+function prefersRule(marked: MarkedText, source: TokenRange | null, cue: TokenRange, rule: Frame | null): boolean {
+  if (source === null) return true;
+  if (wordAt(marked, cue.first) !== 'according' || !rule?.source) return false;
+  return source.end <= rule.source.first || rule.source.end <= source.first;
 }
 
 /** Classifies a cue that the rules do not know by the last of its words that the lexicon knows. */
@@ -38,8 +62,4 @@ function classOf(marked: MarkedText, cue: TokenRange): CueClass {
     if (found) return found.cueClass;
   }
   return 'neutral';
-}
-
-function isFree(taken: Uint8Array, ranges: readonly TokenRange[]): boolean {
-  return ranges.every(({ first, end }) => taken.subarray(first, end).every((mark) => mark === 0));
 }

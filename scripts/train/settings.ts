@@ -2,9 +2,9 @@
 import type { Settings } from './stages';
 
 export const SETTINGS: Settings & { readonly weights: { readonly steps: number; readonly smallest: number } } = {
-  roles: { bits: 18, rows: 30_000, edgeBits: 14, edgeRows: 3000, trialEpochs: 2, epochs: 5 },
-  links: { bits: 18, rows: 30_000, edgeBits: 14, edgeRows: 3000, trialEpochs: 2, epochs: 5 },
+  roles: { bits: 18, rows: 30_000, edgeBits: 14, edgeRows: 3000, trialEpochs: 1, epochs: 4 },
+  links: { bits: 18, rows: 30_000, edgeBits: 14, edgeRows: 3000, trialEpochs: 1, epochs: 4 },
   cueBias: 0,
-  jackKnifeEpochs: 4,
+  jackKnifeEpochs: 3,
   weights: { steps: 15, smallest: 1 },
 };

@@ -52,17 +52,37 @@ describe('withLearnedFrames', () => {
     expect(framesOf(text, ['The governor', 'said', 'the dam held, and'])).toHaveLength(1);
   });
 
-  it('keeps what the rules find and the tagger does not', () => {
+  it('takes the rules’ frames when the tagger finds none', () => {
     expect(framesOf('The governor said the dam held.')).toEqual(['The governor|said|the dam held']);
   });
 
-  it('drops what the rules find among words that the tagger has taken', () => {
-    const quoted = '“The dam held. It will hold,” said the governor.';
-    expect(framesOf(quoted, ['the governor', 'said', '“The dam held. It will hold,”'])).toHaveLength(1);
+  it('keeps a frame of the rules that names a source among words the tagger left alone', () => {
+    const two = 'The governor said the dam held. Engineers denied it, said the mayor.';
+    expect(framesOf(two, ['The governor', 'said', 'the dam held'])).toContain('the mayor|said|Engineers denied it');
+  });
+
+  it('drops a frame of the rules whose cue lies in what the tagger has taken', () => {
+    const quoted = 'The governor said engineers denied it.';
+    expect(framesOf(quoted, ['The governor', 'said', 'engineers denied it'])).toHaveLength(1);
+  });
+
+  it('takes the rules’ source when the tagger names none, and only then', () => {
+    expect(framesOf(text, ['', 'said', 'the dam held'])).toEqual(['The governor|said|the dam held']);
+    expect(framesOf(text, ['governor', 'said', 'the dam held'])).toEqual(['governor|said|the dam held']);
+  });
+
+  it('takes the rules’ source behind “according to” when the tagger looks elsewhere', () => {
+    const according = 'Moreover, according to the governor, the dam held.';
+    expect(framesOf(according, ['Moreover', 'according to', 'the dam held'])).toEqual([
+      'the governor|according to|the dam held',
+    ]);
+    expect(framesOf(according, ['governor', 'according to', 'the dam held'])).toEqual([
+      'governor|according to|the dam held',
+    ]);
   });
 
   it('takes stops and commas off both ends of a content, and drops one with nothing left', () => {
-    expect(framesOf(text, ['', 'said', 'the dam held,'])).toEqual(['|said|the dam held']);
+    expect(framesOf(text, ['The governor', 'said', 'the dam held,'])).toEqual(['The governor|said|the dam held']);
     expect(framesOf('Well, then.', ['', 'Well', ','])).toEqual([]);
   });
 

@@ -122,10 +122,16 @@ class LinkTagger {
   private sourceIn(window: TokenRange): TokenRange | null {
     let best: TokenRange | null = null;
     for (const piece of this.pieces(window, LINK.source)) {
-      if (best !== null && piece.first - best.end <= WIDEST_HOLE) best = { first: best.first, end: piece.end };
+      if (best !== null && this.isHole(window, best.end, piece.first)) best = { first: best.first, end: piece.end };
       else if (best === null || piece.end - piece.first > best.end - best.first) best = piece;
     }
     return best;
+  }
+
+  /** Tells whether nothing but a few tokens without a label stands in `[first, end)`. */
+  private isHole(window: TokenRange, first: number, end: number): boolean {
+    const labels = this.links.subarray(first - window.first, end - window.first);
+    return labels.length <= WIDEST_HOLE && labels.every((label) => label === LINK.none);
   }
 
   private pieces(window: TokenRange, label: number): readonly TokenRange[] {
