@@ -38,7 +38,7 @@ export function toPaintedMarks(
 ): PaintedMarks {
   const wanted = toMarks(annotated, choice).filter((mark) => !isHidden(mark));
   const shown = wanted.slice(0, MOST_MARKS);
-  const others = shown.flatMap(({ kind, spans }) => (kind === 'claim' ? [] : spans)).sort((a, b) => a.start - b.start);
+  const others = { figures: spansOf(shown, 'figure'), quotations: spansOf(shown, 'quotation') };
   const marks = shown.map((mark) => {
     const ranges = toRanges(text, mark.spans);
     if (mark.kind !== 'claim') return { ...mark, ranges, painted: ranges };
@@ -56,6 +56,11 @@ export function groupByLook(marks: readonly PaintedMark[]): ReadonlyMap<MarkLook
     else group.push(...painted);
   }
   return groups;
+}
+
+function spansOf(marks: readonly Mark[], kind: Mark['kind']): readonly Span[] {
+  const ofKind = marks.filter((mark) => mark.kind === kind);
+  return ofKind.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
 }
 
 function toRanges(text: ArticleText, spans: readonly Span[]): readonly Range[] {

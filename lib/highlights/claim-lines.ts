@@ -9,12 +9,27 @@ import type { Span } from '../text/span';
 /** What is left between two marks must hold a word to be worth a line. */
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Cuts `others` out of `spans`; `others` is in text order by start and may overlap. */
-export function toClaimLines(text: string, spans: readonly Span[], others: readonly Span[]): readonly Span[] {
-  return spans
-    .flatMap((span) => subtract(span, others))
+/** Share of a claim above which it is a quotation with "he told reporters" around it, and that is no claim to mark. */
+const MOSTLY_QUOTED = 0.5;
+
+/** Spans of the other marks, each list in text order by start; they may overlap. */
+export interface OtherMarks {
+  readonly figures: readonly Span[];
+  readonly quotations: readonly Span[];
+}
+
+/** Returns the parts of a claim's spans that are drawn; none when it is mostly a quotation. */
+export function toClaimLines(text: string, spans: readonly Span[], others: OtherMarks): readonly Span[] {
+  const unquoted = spans.flatMap((span) => subtract(span, others.quotations));
+  if (lengthOf(unquoted) < lengthOf(spans) * (1 - MOSTLY_QUOTED)) return [];
+  return unquoted
+    .flatMap((span) => subtract(span, others.figures))
     .map((span) => trim(text, span))
     .filter(({ start, end }) => WORD.test(text.slice(start, end)));
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function subtract({ start, end }: Span, others: readonly Span[]): readonly Span[] {

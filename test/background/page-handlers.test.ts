@@ -212,3 +212,20 @@ describe('a change of a note', () => {
     expect(tabs.sent).toEqual([{ tabId: 7, verb: 'close-draft', payload: null }]);
   });
 });
+
+describe('the reader comes near a mark', () => {
+  it('and the card is loaded into that tab', async () => {
+    await pages['load-card'](null, page);
+    expect(tabs.injected).toEqual([7]);
+  });
+
+  it('and nothing is loaded for a caller without a tab', async () => {
+    await pages['load-card'](null, { ...page, tabId: null });
+    expect(tabs.injected).toEqual([]);
+  });
+
+  it('and the page script hears when the page lets nobody in', async () => {
+    tabs.closed.add(7);
+    await expect(pages['load-card'](null, page)).rejects.toThrow('Cannot access');
+  });
+});

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import gate from '../../entrypoints/gate.content';
+import { sendToBackground } from '../../lib/messaging/messenger';
+
+vi.mock('../../lib/messaging/messenger', () => ({ sendToBackground: vi.fn() }));
+
+const PARAGRAPH = '<p>The coastal army said on Tuesday that it had lost 14 tanks on the northern bank this month.</p>';
+const ARTICLE = `<article>${PARAGRAPH.repeat(4)}</article>`;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.mocked(sendToBackground).mockResolvedValue({ injected: true });
+});
+afterEach(() => vi.useRealTimers());
+
+const openPage = (markup: string) => {
+  document.body.innerHTML = markup;
+  void gate.main({} as never);
+};
+
+describe('the gate', () => {
+  it('asks for the page script where there is an article', () => {
+    openPage(ARTICLE);
+    expect(sendToBackground).toHaveBeenCalledExactlyOnceWith('article-found', { words: 72 });
+  });
+
+  it('asks for nothing on a page without one, however long it is open', () => {
+    openPage('<form><label>Name <input></label></form>');
+    vi.advanceTimersByTime(60_000);
+    expect(sendToBackground).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('looks again at a page that fetches its text', () => {
+    openPage('<main></main>');
+    document.body.innerHTML = ARTICLE;
+    vi.advanceTimersByTime(1_000);
+    expect(sendToBackground).toHaveBeenCalledOnce();
+  });
+
+  it('changes nothing on the page', () => {
+    openPage(ARTICLE);
+    expect(document.body.innerHTML).toBe(ARTICLE);
+  });
+});
