@@ -76,7 +76,7 @@ function MarkSource({ mark }: { readonly mark: PageMark }) {
     <span class="mark-source">
       <b>{mark.sourceName}</b>
       {mark.cue === null ? null : ` · “${mark.cue}”`}
-      {mark.cueClass === null ? null : ` (${cueClassText(mark.cueClass)})`}
+      {mark.cueClass === null || mark.cueClass === 'neutral' ? null : ` · ${cueClassText(mark.cueClass)}`}
       {note}
     </span>
   );

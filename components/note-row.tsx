@@ -21,16 +21,16 @@ export function NoteRow({ note, title, now, onEdit, onDelete }: NoteRowProps) {
     <article class="note" aria-label={target.quote}>
       <blockquote class="note-quote">
         <MarkLetter look={lookOfTarget(note)} />
-        <span>{target.quote}</span>
+        <span class="note-words">{target.quote}</span>
       </blockquote>
       <Reported note={note} />
-      {anchorState === 'orphaned' ? (
-        <p class="note-orphan" title={NOTE_WORDS.orphanedWhy}>
-          {NOTE_WORDS.orphaned}
-        </p>
-      ) : null}
-      <p class={note.markdown === '' ? 'small soft' : 'note-text'}>{note.markdown || NOTE_WORDS.emptyNote}</p>
+      <p class={note.markdown === '' ? 'note-text soft' : 'note-text'}>{note.markdown || NOTE_WORDS.emptyNote}</p>
       <p class="note-facts">
+        {anchorState === 'orphaned' ? (
+          <span class="note-orphan" title={NOTE_WORDS.orphanedWhy}>
+            {NOTE_WORDS.orphaned}
+          </span>
+        ) : null}
         {note.rating === 'none' ? null : <span class="note-rating">{ratingText(note.rating)}</span>}
         {note.tags.map((tag) => (
           <span key={tag} class="note-tag">{`#${tag}`}</span>
@@ -38,9 +38,13 @@ export function NoteRow({ note, title, now, onEdit, onDelete }: NoteRowProps) {
       </p>
       <footer class="note-foot">
         <span class="note-where">
+          {title === null ? null : (
+            <span class="note-title" title={title}>
+              {title}
+            </span>
+          )}
           {`${siteText(note.articleUrl)} · `}
           <time dateTime={new Date(note.updatedAt).toISOString()}>{whenText(note.updatedAt, now)}</time>
-          {title === null ? null : <span class="note-title">{title}</span>}
         </span>
         <span class="button-row">
           <OpenArticle note={note} />

@@ -9,7 +9,7 @@ import { countText } from './format';
 import { MarkCounts } from './mark-counts';
 import { MarkList } from './mark-list';
 import { Notice } from './notice';
-import { countLooks, lookOf } from './page-marks';
+import { countLooks, countSources, lookOf } from './page-marks';
 import { PAGE_WORDS } from './page-words';
 import { SourceTable } from './source-table';
 import type { MarkLook } from './words';
@@ -42,6 +42,11 @@ export function PageMarksView({ view, onShow, onRetry }: PageMarksViewProps) {
       return <TabMarks tab={view.tab} onShow={onShow} />;
   }
 }
+
+/** Rows of "who says what" that leave room for the first marks below them; a longer table waits to be opened. */
+const MOST_OPEN_SOURCES = { popup: 6, panel: 14 } as const;
+/** No popup is as high as this, most panels are. CSS pixels. */
+const PANEL_HEIGHT = 640;
 
 function TabMarks({ tab, onShow }: { readonly tab: TabState; readonly onShow: (markId: string) => void }) {
   switch (tab.state) {
@@ -101,7 +106,7 @@ function ReportedMarks({ report, onShow }: { readonly report: PageReport; readon
       ) : (
         <>
           <MarkCounts marks={marks} only={only} onOnly={setOnly} />
-          <details class="who">
+          <details class="who" open={countSources(marks) <= mostOpenSources()}>
             <summary>{PAGE_WORDS.whoSaysWhat}</summary>
             <SourceTable marks={marks} />
           </details>
@@ -114,6 +119,10 @@ function ReportedMarks({ report, onShow }: { readonly report: PageReport; readon
       )}
     </>
   );
+}
+
+function mostOpenSources(): number {
+  return innerHeight < PANEL_HEIGHT ? MOST_OPEN_SOURCES.popup : MOST_OPEN_SOURCES.panel;
 }
 
 function Waiting({ text }: { readonly text: string }) {

@@ -47,6 +47,11 @@ export function summariseSources(marks: readonly PageMark[]): readonly SourceSum
   return unsourced ? [...rows, summarise(null, unsourced)] : rows;
 }
 
+/** Returns how many rows {@link summariseSources} has. */
+export function countSources(marks: readonly PageMark[]): number {
+  return new Set(marks.map((mark) => (mark.unattributed ? null : mark.sourceName))).size;
+}
+
 function summarise(name: string | null, marks: readonly PageMark[]): SourceSummary {
   const count = (kind: PageMark['kind']) => marks.filter((mark) => mark.kind === kind).length;
   return {

@@ -39,7 +39,7 @@ export function SourceTable({ marks }: { readonly marks: readonly PageMark[] }) 
 }
 
 function SourceRow({ source }: { readonly source: SourceSummary }) {
-  const cues = source.cueClasses.map(([cueClass, count]) => `${cueClassText(cueClass)} ${count}`).join(' · ');
+  const cues = cueCounts(source);
   return (
     <tr>
       <th scope="row">
@@ -47,13 +47,19 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
           {source.name ?? PAGE_WORDS.unattributed}
         </span>
         {source.role === null ? null : <small>{source.role}</small>}
-        {cues === '' ? null : <small>{cues}</small>}
+        {cues === null ? null : <small class="sources-cues">{cues}</small>}
       </th>
       <td>{countOrDash(source.figures)}</td>
       <td>{countOrDash(source.claims)}</td>
       <td>{countOrDash(source.quotations)}</td>
     </tr>
   );
+}
+
+/** null where every word that reports it is neutral: the columns say how many there are. */
+function cueCounts({ cueClasses }: SourceSummary): string | null {
+  if (cueClasses.every(([cueClass]) => cueClass === 'neutral')) return null;
+  return cueClasses.map(([cueClass, count]) => `${cueClassText(cueClass)} ${count}`).join(' · ');
 }
 
 /** A dash keeps the columns readable; zero is still said aloud. */

@@ -28,6 +28,12 @@ describe('MarkList', () => {
       expect(heard).toContain(part);
     }
   });
+  test('the class of a cue is named only where it is not neutral', () => {
+    render(<MarkList marks={sampleMarks} onShow={vi.fn()} />);
+    expect(rows()[1]?.textContent).toContain('“denied” · denying');
+    expect(rows()[0]?.textContent).toContain('“announced”');
+    expect(rows()[0]?.textContent).not.toContain('neutral');
+  });
   test('a figure without a source says so', () => {
     render(<MarkList marks={sampleMarks} onShow={vi.fn()} />);
     expect(rows()[3]?.textContent).toContain('unattributed figure: 19 civilians');
