@@ -9,6 +9,7 @@ import { findClaims } from './claims';
 import { findFigures } from './figures';
 import { findQuantities } from './quantities';
 import { resolveSpeakers } from './speakers';
+import { markWords } from './word-classes';
 
 /** UTF-16 code units of a text that are read; longer texts are marked as partial. Bounds memory and time on hostile pages. */
 export const TEXT_CAP = 2_000_000;
@@ -16,7 +17,8 @@ export const TEXT_CAP = 2_000_000;
 /** Annotates one text. Every span is an offset into `text` itself; lists are in text order. */
 export function annotate(text: string): AnnotatedText {
   const units = readUnits(text.slice(0, TEXT_CAP));
-  const speakers = resolveSpeakers(units, findAttributions(units));
+  const marked = markWords(units);
+  const speakers = resolveSpeakers(units, findAttributions(units, marked), marked);
   const quantities = findQuantities(units);
   const figures = findFigures(units, quantities, speakers);
   const claims = findClaims(units, { ...speakers, quantities, figures });

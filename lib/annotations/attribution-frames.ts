@@ -9,6 +9,7 @@ import { readAround, readBehind } from './content-sides';
 import { clauseEnd, trimContent } from './content-spans';
 import { antecedentBefore, subjectBefore } from './cue-subjects';
 import { type Frame, type Setting, toFrame } from './frame';
+import { findCueVerb } from './lexicon/cue-verbs';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { isNominal, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
@@ -44,7 +45,8 @@ function readPassive(setting: Setting, cue: Cue): Frame | null {
   const subject = passiveSubject(setting, cue);
   if (wordAt(marked, cue.end) === 'by') {
     const source = nounPhraseAfter(marked, cue.end + 1, range.end);
-    return source === null ? null : toFrame(setting, { ...cue, end: cue.end + 1 }, source, [subject]);
+    if (source === null) return null;
+    return toFrame(setting, { ...cue, end: cue.end + 1 }, source, saidBehindAgent(setting, cue, source) ?? [subject]);
   }
   if (wordAt(marked, cue.end) === 'as' && wordAt(marked, cue.end + 1) === 'saying') {
     return readBehind(setting, { ...cue, end: cue.end + 2 }, subject ?? cue);
@@ -55,6 +57,16 @@ function readPassive(setting: Setting, cue: Cue): Frame | null {
   if (cue.verb?.lemma === 'accuse')
     return toFrame(setting, cue, null, [subject, trimContent(marked, cue.end, clauseEnd(marked, range, cue.end))]);
   return BELIEVED.test(cue.verb?.lemma ?? '') ? readBelieved(setting, cue, subject) : null;
+}
+
+/** "was asked by a reporter [whether …]", "[the army] was accused by the rebels [of …]"; null when nothing follows. */
+function saidBehindAgent(setting: Setting, cue: Cue, agent: TokenRange): readonly (TokenRange | null)[] | null {
+  const { marked, range } = setting;
+  const opener = wordAt(marked, agent.end);
+  const said = (): TokenRange | null => trimContent(marked, agent.end, clauseEnd(marked, range, agent.end));
+  if (/^(?:whether|if|why|how|what|that)$/u.test(opener)) return [said()];
+  if (cue.verb?.lemma === 'accuse' && opener === 'of') return [passiveSubject(setting, cue), said()];
+  return null;
 }
 
 /** "is believed to have fled": who believes is not told; subject and infinitive are the content. */
@@ -108,9 +120,17 @@ function readNoun(setting: Setting, cue: Cue): Frame | null {
   }
   const isClause = marked.classes[cue.end] === WORD_CLASS.that;
   const end = isClause
-    ? clauseEnd(marked, range, cue.end)
+    ? Math.min(clauseEnd(marked, range, cue.end), closingSaying(setting))
     : (nounPhraseAfter(marked, cue.end, range.end)?.end ?? cue.end);
   return toFrame(setting, cue, possessorBefore(setting, cue.first), [trimContent(marked, cue.end, end)]);
+}
+
+/** "Rumours that he left were false[, the ministry said]": the comma before the saying, else the end of the range. */
+function closingSaying({ marked, range }: Setting): number {
+  const last = marked.classes[range.end - 1] === WORD_CLASS.mark ? range.end - 2 : range.end - 1;
+  if (findCueVerb(wordAt(marked, last))?.form !== 'past') return range.end;
+  const comma = (subjectBefore(marked, range.first, last)?.first ?? range.end) - 1;
+  return marked.classes[comma] === WORD_CLASS.comma ? comma : range.end;
 }
 
 /** "his claim", "the ministry’s latest warning": whose noun it is. */

@@ -16,8 +16,10 @@ export type UnresolvedAttribution = Omit<Attribution, 'sourceId'>;
 const NESTING_WINDOW = 24;
 
 /** Finds every attribution, in text order of their first words; never throws, on any string. */
-export function findAttributions(units: TextUnits): readonly UnresolvedAttribution[] {
-  const marked = markWords(units);
+export function findAttributions(
+  units: TextUnits,
+  marked: MarkedText = markWords(units),
+): readonly UnresolvedAttribution[] {
   return nest(findRuleFrames(marked).map((frame) => toAttribution(marked, frame)));
 }
 

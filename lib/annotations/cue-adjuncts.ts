@@ -43,6 +43,7 @@ function canPrecedeOpener(marked: MarkedText, token: number): boolean {
 /** Steps over the person addressed: "told [reporters] that". */
 export function behindAddressee({ marked, range }: Setting, cue: Cue): number {
   if (cue.verb?.addresses !== true) return cue.end;
+  if (wordAt(marked, cue.end) === 'her' && marked.classes[cue.end + 1] === WORD_CLASS.that) return cue.end + 1;
   const addressee = nounPhraseAfter(marked, cue.end, range.end);
   return addressee?.end ?? cue.end;
 }

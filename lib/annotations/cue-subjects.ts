@@ -130,13 +130,25 @@ function withApposition(marked: MarkedText, limit: number, closing: number): Tok
   return interruptedSubject(marked, limit, closing);
 }
 
-/** A name before "a spokesman …", anything that can be told more of before "who …". */
+/**
+ * A name before "a spokesman …", anything that can be told more of before "who …" or "which …":
+ * "Lind, head of the council, which sponsors the talks," is Lind.
+ */
 function headOfApposition(marked: MarkedText, limit: number, apposition: TokenRange): TokenRange | null {
-  if (!opensApposition(marked, apposition.first)) return null;
+  const isClause = /^(?:who|whose|which|including)$/u.test(wordAt(marked, apposition.first));
+  if (!isClause && !opensApposition(marked, apposition.first)) return null;
   const head = nounPhraseBefore(marked, limit, apposition.first - 1);
   if (head === null) return null;
   const isNamed = marked.classes[head.end - 1] === WORD_CLASS.name;
-  return isNamed || /^(?:who|including)/u.test(wordAt(marked, apposition.first)) ? head : null;
+  if (!isClause) return isNamed ? head : null;
+  switch (marked.classes[head.first - 1]) {
+    case WORD_CLASS.comma:
+      return headOfApposition(marked, limit, head) ?? head;
+    case WORD_CLASS.conjunction:
+      return null;
+    default:
+      return head;
+  }
 }
 
 /** ", Igor Petrov,": with a role before it, the name is the apposition. */

@@ -3,6 +3,8 @@
  * prepositional phrases, coordinated names. Works on word classes alone, within a window, so it costs a constant per call.
  * Knows nothing of cues; the caller says where the phrase must end.
  */
+import { findCueNoun } from './lexicon/cue-nouns';
+import { findCueVerb, isNounLike } from './lexicon/cue-verbs';
 import { LINKING_PREPOSITIONS, LOOSE_PRONOUNS } from './lexicon/function-words';
 import { kindOfNoun } from './lexicon/source-nouns';
 import { isDeterminerPair, isModifier, isPronoun, isTitleStop, PHRASE_WINDOW } from './noun-phrase-parts';
@@ -44,6 +46,14 @@ function stepLeft(marked: MarkedText, from: number, first: number): number {
   return tiesLeft(marked, from, before) ? 2 : 0;
 }
 
+/** "Lind [said] Danov told", "a [claim] Moscow called": the name behind the word is the subject of a clause of its own. */
+function endsClauseBefore(marked: MarkedText, token: number): boolean {
+  if (marked.classes[token + 1] !== WORD_CLASS.name) return false;
+  const word = wordAt(marked, token);
+  const isPastCue = findCueVerb(word)?.form === 'past' && !isNounLike(word);
+  return isPastCue || (findCueNoun(word) !== null && /^(?:a|an|the)$/u.test(wordAt(marked, token - 1)));
+}
+
 /** "[all] the", "Kyiv[’s] many". */
 function takesBeforeDeterminer(marked: MarkedText, before: number): boolean {
   const wordClass = marked.classes[before];
@@ -55,6 +65,7 @@ function takesBeforeDeterminer(marked: MarkedText, before: number): boolean {
 function takesBeforeNoun(marked: MarkedText, before: number): boolean {
   switch (marked.classes[before]) {
     case WORD_CLASS.noun:
+      return !endsClauseBefore(marked, before);
     case WORD_CLASS.name:
     case WORD_CLASS.number:
     case WORD_CLASS.possessive:

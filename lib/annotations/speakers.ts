@@ -39,8 +39,11 @@ const LOOK_BACK = 30;
 const PRONOUN_REACH = 6;
 
 /** Resolves who speaks in each attribution. */
-export function resolveSpeakers(units: TextUnits, found: readonly UnresolvedAttribution[]): ResolvedSpeakers {
-  const marked = markWords(units);
+export function resolveSpeakers(
+  units: TextUnits,
+  found: readonly UnresolvedAttribution[],
+  marked: MarkedText = markWords(units),
+): ResolvedSpeakers {
   const flow: Flow = {
     marked,
     index: indexNames(marked, findNameMentions(marked)),

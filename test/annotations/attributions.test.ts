@@ -17,6 +17,9 @@ describe('a subject, a verb and what is said', () => {
     '[The mayor] <said in a statement> {that water was running out}.',
     '[Mr Danov] <wrote on Telegram> {that two villages were cut off}.',
     '[Anna Lind, a doctor at the city hospital], <said> {the wards were full}.',
+    '[The River Council, which hosts the talks], <warned> {that time was short}.',
+    '[Ada Lind, head of the River Council, which hosts the talks], <said> {that time was short}.',
+    'It was a claim [Danov] <called> {absurd}.',
     '[She] <did not say> {how many had been hurt}.',
     '[The spokesman] <also warned> {that stocks were low}.',
   ])('%s', (marked) => {
@@ -41,6 +44,7 @@ describe('what is said before who says it', () => {
 describe('according to', () => {
   it.each([
     '<According to> [the governor], {nine people died}.',
+    '<According to> [a tally] that the army posted that evening, {nine lorries are lost}.',
     '<According to> [Ada Berg, a fellow at the Peace Institute], {talks will fail}.',
     '{Nine people died}, <according to> [the governor].',
     '{Nine people died} <according to> [a report by the fire service].',
@@ -101,6 +105,8 @@ describe('passives, nouns, adverbs', () => {
     'Nobody checked [the army]’s <claim> {that the town had fallen}.',
     '{Nine people} <reportedly> {died in the blast}.',
     '[Officials] <accused> {the rebels of shelling a school}.',
+    '{The rebels} <were accused by> [the army] {of shelling a school}.',
+    'The minister <was asked by> [a reporter] {whether troops would leave}.',
     '[The envoy] <urged> {both sides to stop}.',
     '[Satellite images] <show> {two burnt hangars}.',
     '[The mayor] <called for> {an inquiry}.',

@@ -45,7 +45,7 @@ export const ADVERBS = wordSet(`also again already always even ever further furt
 
 /** Words in -ly that are no adverbs. */
 export const LY_NOUNS = wordSet(
-  'family ally italy july rally assembly anomaly supply reply monopoly bully daily weekly',
+  'family ally italy july rally assembly anomaly supply reply monopoly bully daily weekly tally',
 );
 
 export const CONJUNCTIONS = wordSet(
