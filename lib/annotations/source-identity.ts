@@ -174,14 +174,17 @@ function expandName(index: NameIndex, name: string): string {
 }
 
 function kindOf(marked: MarkedText, core: TokenRange, head: string): SourceKind | null {
+  const isNamed = marked.classes[core.end - 1] === WORD_CLASS.name;
   if (ARMED_GROUPS.has(head)) return 'group';
-  if (UNNAMED.has(head))
-    return marked.classes[core.end - 1] === WORD_CLASS.name || head.endsWith('s') ? 'group' : 'anonymous';
+  if (UNNAMED.has(head)) return isNamed || head.endsWith('s') ? 'group' : 'anonymous';
+  if (isNamed && OUTLETS.has(head)) return 'media';
   const kind = kindOfNoun(head);
   if (kind === 'person' && /[^s]s$|men$/u.test(head)) return 'group';
-  if (kind !== null) return kind;
-  const words = marked.words.slice(core.first, core.end);
+  return kind ?? kindOfName(marked.words.slice(core.first, core.end), isNamed);
+}
+
+function kindOfName(words: readonly string[], isNamed: boolean): SourceKind | null {
   if (words.some((word) => OUTLETS.has(word))) return 'media';
   if (findParty(words) !== null) return 'government';
-  return marked.classes[core.end - 1] === WORD_CLASS.name ? 'organization' : null;
+  return isNamed ? 'organization' : null;
 }

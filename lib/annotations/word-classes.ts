@@ -19,6 +19,7 @@ import {
   TIME_NOUNS,
   TIME_WORDS,
 } from './lexicon/function-words';
+import { HE_NAMES, SHE_NAMES } from './lexicon/names';
 
 export const WORD_CLASS = {
   noun: 0,
@@ -162,11 +163,17 @@ function startsSentence(units: TextUnits, token: number): boolean {
 
 function classOfOpenWord(units: TextUnits, token: number, word: string): WordClass {
   if (PLAIN_VERBS.has(word)) return isCapitalised(units, token) ? WORD_CLASS.name : WORD_CLASS.verb;
+  if (isGivenName(units, token, word)) return WORD_CLASS.name;
   if (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word)) return WORD_CLASS.adverb;
   if (word.length > 4 && word.endsWith('ed') && !word.includes('-')) return WORD_CLASS.verb;
   if (word.length > 5 && word.endsWith('ing') && !word.includes('-')) return WORD_CLASS.gerund;
   if (isCapitalised(units, token)) return WORD_CLASS.name;
   return WORD_CLASS.noun;
+}
+
+/** "Ahmed" and "Anatoly" at the head of a sentence are no words in -ed and -ly. */
+function isGivenName(units: TextUnits, token: number, word: string): boolean {
+  return isCapitalised(units, token) && (HE_NAMES.has(word) || SHE_NAMES.has(word));
 }
 
 /** Tells whether the token belongs to a time adjunct: "on Wednesday", "last week". */

@@ -87,10 +87,7 @@ const CASES: Readonly<Record<string, HardCase>> = {
   },
   'a saying within a saying': {
     text: 'Lind said Danov told her that Berg had left.',
-    attributions: [
-      '[Lind] <said> {Danov told her that Berg had left}',
-      '[Danov] <told> {that Berg had left}',
-    ],
+    attributions: ['[Lind] <said> {Danov told her that Berg had left}', '[Danov] <told> {that Berg had left}'],
     figures: [],
   },
   'a count that depends on a condition': {

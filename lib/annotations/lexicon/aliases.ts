@@ -11,8 +11,8 @@ Israel Defense Forces: idf|israeli defense forces|israel defence forces|israeli 
 Ukrainian Armed Forces: ukrainian military|ukrainian army|ukraine’s military|ukraine’s army
 Russian Armed Forces: russian military|russian army|russia’s military|russia’s army
 Russian Defence Ministry: russian defense ministry|russia’s defence ministry|russia’s defense ministry|russian ministry of defence|russian ministry of defense|ministry of defence of the russian federation
-Ukrainian Defence Ministry: ukrainian defense ministry|ukraine’s defence ministry|ukraine’s defense ministry|ukrainian ministry of defence|ukrainian ministry of defense
-Israeli Defence Ministry: israeli defense ministry|israel’s defence ministry|israel’s defense ministry
+Ukrainian Defence Ministry: ukrainian defense ministry|ukraine’s defence ministry|ukraine’s defense ministry|ukrainian ministry of defence|ukrainian ministry of defense|ministry of defence of ukraine
+Israeli Defence Ministry: israeli defense ministry|israel’s defence ministry|israel’s defense ministry|israeli ministry of defence|israeli ministry of defense
 World Health Organization: who
 International Committee of the Red Cross: icrc
 World Food Programme: wfp|world food program

@@ -15,7 +15,7 @@ export const DETERMINERS = wordSet(`the a an this these those its his her their 
 
 export const PREPOSITIONS = wordSet(`of in on at by for from with without to into onto over under about against after
   before during since until till through throughout between among amid across along around behind below above beneath
-  beside besides beyond despite despite inside outside near off out past per than toward towards upon via within up down
+  beside besides beyond despite inside outside near off out past per than toward towards upon via within up down
   following ahead alongside including regarding concerning unlike like as because`);
 
 /** Prepositions that may tie a second noun phrase to the head of a source: "head of", "adviser to", "officials in". */

@@ -32,7 +32,7 @@ export const NAME_TITLES =
   adm cmdr rear vice sen rep reps sens gov pres amb rev fr hon ayatollah sheikh imam president minister secretary general colonel
   major captain admiral marshal governor mayor senator congressman congresswoman ambassador king queen prince princess
   emir sultan pope premier chancellor sergeant lieutenant private commander chief justice judge former deputy first
-  acting spokesman spokeswoman spokesperson lawmaker leader analyst professor representative adviser director
+  acting spokesman spokeswoman spokesperson lawmaker leader analyst representative adviser director
   chairman head`);
 
 export const SHE_TITLES = wordSet(

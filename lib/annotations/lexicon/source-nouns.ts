@@ -15,7 +15,7 @@ const ROLE_NOUNS = withPlurals(`spokesperson spokesman spokeswoman president pre
   representative negotiator mediator coordinator inspector investigator soldier veteran fighter pilot volunteer worker
   teacher student farmer father mother brother sister son daughter wife husband widow uncle aunt cousin neighbor
   neighbour friend relative parent founder owner manager administrator commissioner rapporteur speaker counterpart
-  executive president-elect ceo consultant politician candidate councillor sheriff detective chancellor citizen
+  executive president-elect ceo consultant politician candidate councillor sheriff detective citizen
   critic supporter opponent insider source man woman boy girl person refugee hostage ombudsman statesman dictator
   member colleague`);
 
@@ -27,7 +27,7 @@ export const GOVERNMENT_NOUNS = withPlurals(`ministry government army military n
 export const ORGANIZATION_NOUNS = withPlurals(`organisation organization group company firm charity foundation
   institute institution university hospital union party federation committee centre center association league bank
   body team campaign movement militia brigade battalion faction network society corporation operator club church
-  church coalition alliance bloc academy board panel ngo watchdog`);
+  coalition alliance bloc academy board panel ngo watchdog`);
 
 export const DOCUMENT_NOUNS = withPlurals(`report statement study survey poll document letter memo transcript article
   analysis assessment review release bulletin communique communiqué resolution ruling indictment affidavit filing
