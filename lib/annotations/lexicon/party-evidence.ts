@@ -36,7 +36,7 @@ export const NO_PARTIES = wordSet(`general defence defense foreign interior heal
   northern southern eastern western north south east west nato european african asian arab islamic muslim christian
   jewish republican democratic people socialist communist opposition rebel rebels government transitional provisional
   president minister prince king queen sultan emir senator governor mayor colonel captain major lieutenant sergeant
-  general admiral marshal commander brigadier both each neither either enemy other these those their all council union
+  admiral marshal commander brigadier both each neither either enemy other these those their all council union
   assembly house congress ministry army military navy staff republic kingdom empire`);
 
 /** Before a name they belong to it: "North Keld" is not "Keld". */
