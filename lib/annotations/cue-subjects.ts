@@ -76,7 +76,7 @@ function isSubjectEnd(marked: MarkedText, token: number): boolean {
   return isNominal(marked, token) || isPronoun(marked, token) || marked.classes[token] === WORD_CLASS.comma;
 }
 
-/** Tokens; "A woman who had been staying at the school said", "Footage filmed by a resident shows". */
+/** Tokens; "A baker who was asleep upstairs said", "Footage filmed by a resident shows". */
 const RELATIVE_WINDOW = 9;
 
 /** When the phrase only ends a relative clause or a participle’s, the subject is what stands before that. */

@@ -66,7 +66,7 @@ function advance(units: TextUnits, at: number, scan: Scan): void {
   if (!isLight || word === 'have' || word === 'has' || word === 'had') scan.isDirect = false;
 }
 
-/** "Four people, including two children, were killed", "One soldier, 21, was killed": goes on after the second comma. */
+/** "Five sailors, including two teachers, were killed", "One soldier, 21, was killed": goes on after the second comma. */
 function skipApposition(units: TextUnits, from: number, limit: number): number {
   if (units.words[from] !== ',') return from;
   const next = units.words[from + 1] ?? '';
@@ -94,7 +94,8 @@ function endsPredicate(units: TextUnits, at: number, scan: Scan): boolean {
 function isPredicate(units: TextUnits, at: number, outcome: OutcomeWord, scan: Scan): boolean {
   switch (outcome.form) {
     case 'transitive':
-      return scan.isPassive || (scan.isDirect && !hasObject(units, at));
+      // "Two armies released figures" frees nobody: only the passive tells that the counted were released.
+      return scan.isPassive || (outcome.person !== 'none' && scan.isDirect && !hasObject(units, at));
     case 'intransitive':
       return true;
     case 'state':

@@ -100,7 +100,7 @@ function isSuperlative(units: TextUnits, since: number): boolean {
   return false;
 }
 
-/** "The conflict has killed 1,400 people", "more than 2,000 have been displaced". */
+/** "The feud has killed 2,300 people", "more than 2,000 have been displaced". */
 function perfectTotal(units: TextUnits, count: CountPlace, found: FoundOutcome): Span | null {
   if (count.numeral.low < TOTAL_FROM) return null;
   for (let at = found.token - 1; at >= Math.max(count.sentenceFirst, found.token - 4); at -= 1) {

@@ -44,7 +44,7 @@ function classesIn(units: TextUnits, place: CountPlace): ReadonlySet<VictimClass
   return classes;
 }
 
-/** "1,400 people, many of them civilians": the others are not. */
+/** "700 people, some of them civilians": the others are not. */
 function isPartlyCivilian(units: TextUnits, place: CountPlace): boolean {
   let hasShare = false;
   for (

@@ -47,14 +47,21 @@ export function wholeOf(mark: Mark): Span {
   return { start: startOf(mark), end: endOf(mark) };
 }
 
+/** A count of which nothing became, such as freed hostages, is kept in the engine's list and not marked. */
 function figureMarks({ figures }: AnnotatedText): readonly Mark[] {
-  return figures.map(({ start, end, attribution }, index) => ({
-    id: `f${index}`,
-    kind: 'figure',
-    look: attribution === null ? 'unattributed' : 'figure',
-    index,
-    spans: [{ start, end }],
-  }));
+  return figures.flatMap(({ start, end, attribution, outcome }, index) =>
+    outcome === 'none'
+      ? []
+      : [
+          {
+            id: `f${index}`,
+            kind: 'figure',
+            look: attribution === null ? 'unattributed' : 'figure',
+            index,
+            spans: [{ start, end }],
+          },
+        ],
+  );
 }
 
 function claimMarks({ claims }: AnnotatedText, leastCheckWorthiness: number): readonly Mark[] {

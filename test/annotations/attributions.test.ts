@@ -47,7 +47,7 @@ describe('according to', () => {
     '<According to> [a tally] that the army posted that evening, {nine lorries are lost}.',
     '<According to> [Ada Berg, a fellow at the Peace Institute], {talks will fail}.',
     '{Nine people died}, <according to> [the governor].',
-    '{Nine people died} <according to> [a report by the fire service].',
+    '{Nine people died} <according to> [a note from the fire service].',
   ])('%s', (marked) => {
     expect(markAttribution(bareText(marked))).toBe(marked);
   });

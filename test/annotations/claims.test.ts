@@ -31,7 +31,7 @@ const CHECKABLE = [
   'Shells hit a bakery in Orsk on Monday, killing six people, the regional governor said.',
   'The Ukrainian army said it had shot down 14 of 20 drones overnight.',
   'Russian troops captured the village of Lipka after three weeks of fighting.',
-  'Israel said it struck two warehouses in the south of the Gaza Strip.',
+  'Israel said it struck two warehouses at the southern end of Gaza.',
   'At least 40,000 people have fled the border districts since March, according to the UN refugee agency.',
 ];
 const UNCHECKABLE = [

@@ -15,6 +15,20 @@ const figuresOf = (text: string): readonly Figure[] => {
 const told = (text: string): string[] =>
   figuresOf(text).map((figure) => `${textOf(text, figure)} | ${figure.category} | ${figure.outcome}`);
 
+describe('findFigures: counts of which nothing became', () => {
+  it('knows the freed', () => {
+    expect(told('Twelve hostages were released.')).toEqual(['Twelve hostages | person | none']);
+  });
+
+  it.each([
+    'The two armies released new figures.',
+    'Both sides exchanged three letters.',
+    'Four brigades released footage.',
+  ])('finds no figure in %j', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('findFigures: what is counted and what became of it', () => {
   it.each([
     ['The shelling killed 12 people.', ['12 people | person | killed']],
@@ -22,8 +36,8 @@ describe('findFigures: what is counted and what became of it', () => {
     ['The raid killed one and wounded six.', ['one | person | killed', 'six | person | injured']],
     ['The strike left 12 dead and 30 wounded.', ['12 | person | killed', '30 | person | injured']],
     [
-      'Four people, including two children, were killed.',
-      ['Four people | person | killed', 'two children | person | killed'],
+      'Five sailors, including two teachers, were killed.',
+      ['Five sailors | person | killed', 'two teachers | person | killed'],
     ],
     ['One soldier, Sgt Ola Berg, was killed.', ['One soldier | person | killed']],
     ['No soldiers were killed.', ['No soldiers | person | killed']],

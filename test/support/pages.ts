@@ -8,11 +8,11 @@ import type { MadePage } from '../../scripts/serve-folder.mjs';
 export const PARAGRAPHS: readonly string[] = [
   'Fighting along the river entered its second month on Tuesday, with both armies reporting heavy losses and neither side in control of the northern bank.',
   'Ukraine’s General Staff said that its forces had destroyed 14 tanks and killed almost 900 Russian soldiers since Friday.',
-  'Russia’s Defence Ministry said on Tuesday that Ukraine had lost more than 1,100 soldiers and 23 armoured vehicles in the same period.',
+  'Russia’s Defence Ministry announced on Tuesday that Ukraine had lost more than 1,100 soldiers and 23 armoured vehicles in the same period.',
   '“We have lost 36 men in this village alone,” Maria Kovalenko, a local council member, told reporters on Wednesday.',
   'The figures could not be independently verified.',
-  'At least 12 civilians were killed when a shell hit a market in the town centre.',
-  'According to the regional governor, Petro Hnatiuk, 48 people were injured in the attack and 7 are still missing.',
+  'At least 12 civilians died when a shell hit a market in the town centre.',
+  'According to the regional governor, Petro Hnatiuk, 48 people were injured by the shell and 7 are still missing.',
 ];
 
 /** The address bar says nothing of the content; each page has its own path, because notes go by address. */

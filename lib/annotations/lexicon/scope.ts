@@ -26,7 +26,7 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set(
   'largest biggest deadliest worst first most heaviest strongest bloodiest'.split(' '),
 );
 
-/** A count this large in the perfect tense ("has killed 1,400") is a running total. */
+/** A count this large in the perfect tense ("has killed 2,300") is a running total. */
 export const TOTAL_FROM = 500;
 
 /** Verbs in the perfect that with a party make a total: "Russia has lost". */
