@@ -11,7 +11,7 @@ import { readArticle } from './batch/read-article';
 import { type BenchRow, formatRows } from './bench/bench-rows';
 import { readCorpus, scoreCorpora } from './bench/corpora';
 import { type GoldArticle, scoreGoldArticle } from './bench/gold-article';
-import { measureGrowth, measureSpeed } from './bench/speed';
+import { measureSpeed } from './bench/speed';
 import { toBuildFolder } from './build-extension.mjs';
 import { measureParts } from './bundle-sizes.mjs';
 
@@ -37,8 +37,7 @@ if (!hasCorpora) {
 const sample = readArticle(readFileSync(SAMPLE_PAGE, 'utf8'), 'https://sample.invalid/') ?? '';
 const corpus = hasCorpora ? readCorpus(folder, SPEED_CORPUS).map(({ text }) => text) : [];
 const rows: readonly BenchRow[] = [
-  ...measureSpeed(corpus.length > 0 ? corpus : [sample]),
-  ...measureGrowth(),
+  ...(await measureSpeed(corpus.length > 0 ? corpus : [sample])),
   ...goldRows('sample article', sample, readGold(SAMPLE_GOLD)),
   ...seedRows(),
   ...(hasCorpora ? scoreCorpora(folder, values.scorer) : []),

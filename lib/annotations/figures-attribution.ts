@@ -37,6 +37,12 @@ const CONTINUERS: ReadonlySet<string> = new Set([
   'some',
 ]);
 
+/** One piece of an attribution’s content: a speaker who goes on for a thousand paragraphs has as many. */
+interface Piece {
+  readonly attribution: number;
+  readonly content: Span;
+}
+
 /** Prepares the look-up. */
 export function indexAttributions(units: TextUnits, attributions: readonly Attribution[]): AttributionIndex {
   const bySentence = contentsBySentence(units, attributions);
@@ -50,18 +56,18 @@ export function indexAttributions(units: TextUnits, attributions: readonly Attri
   };
 }
 
-/** Attributions by each sentence their content touches. */
+/** Pieces of content by each sentence they touch, those of one attribution together. */
 function contentsBySentence(
   units: TextUnits,
   attributions: readonly Attribution[],
-): ReadonlyMap<number, readonly number[]> {
-  const bySentence = new Map<number, number[]>();
+): ReadonlyMap<number, readonly Piece[]> {
+  const bySentence = new Map<number, Piece[]>();
   attributions.forEach((attribution, index) => {
     for (const span of attribution.content) {
       const last = sentenceAt(units, Math.max(span.start, span.end - 1));
       for (let sentence = sentenceAt(units, span.start); sentence <= last; sentence += 1) {
         const list = bySentence.get(sentence) ?? [];
-        if (list.at(-1) !== index) list.push(index);
+        list.push({ attribution: index, content: span });
         bySentence.set(sentence, list);
       }
     }
@@ -70,15 +76,14 @@ function contentsBySentence(
 }
 
 /** The shortest content around the figure; one that names nobody ("reportedly") only when no other does. */
-function innermost(attributions: readonly Attribution[], candidates: readonly number[], figure: Span): number | null {
+function innermost(attributions: readonly Attribution[], pieces: readonly Piece[], figure: Span): number | null {
   let best: number | null = null;
   let bestLength = Number.POSITIVE_INFINITY;
-  for (const index of candidates) {
-    const content = attributions[index]?.content.find((span) => containsSpan(span, figure));
-    if (content === undefined) continue;
-    const length = content.end - content.start + (attributions[index]?.source.length === 0 ? NAMELESS : 0);
+  for (const { attribution, content } of pieces) {
+    if (!containsSpan(content, figure)) continue;
+    const length = content.end - content.start + (attributions[attribution]?.source.length === 0 ? NAMELESS : 0);
     if (length < bestLength) {
-      best = index;
+      best = attribution;
       bestLength = length;
     }
   }
@@ -94,13 +99,13 @@ function distanceTo(units: TextUnits, attribution: Attribution | undefined, sent
 function inherited(
   units: TextUnits,
   attributions: readonly Attribution[],
-  bySentence: ReadonlyMap<number, readonly number[]>,
+  bySentence: ReadonlyMap<number, readonly Piece[]>,
   sentence: number,
 ): GoverningAttribution | null {
   if ((bySentence.get(sentence) ?? []).length > 0 || !isContinuation(units, sentence)) return null;
   const before = bySentence.get(sentence - INHERIT_REACH) ?? [];
-  const outermost = before.find((index) => attributions[index]?.parent === null);
-  const attribution = outermost ?? before[0];
+  const outermost = before.find(({ attribution }) => attributions[attribution]?.parent === null);
+  const attribution = (outermost ?? before[0])?.attribution;
   return attribution === undefined ? null : { attribution, distance: INHERIT_REACH, isInherited: true };
 }
 

@@ -8,9 +8,14 @@ import { trimContent } from './content-spans';
 import type { Frame } from './frame';
 import type { MarkedText, TokenRange } from './word-classes';
 
+interface GrowingFrame extends Frame {
+  readonly content: TokenRange[];
+}
+
 /** Adds to each frame the whole-sentence quotations that go on with it; in text order of cues. */
 export function withFollowingQuotations(marked: MarkedText, frames: readonly Frame[]): readonly Frame[] {
-  const out: Frame[] = [...frames];
+  // Content grows in place: one speaker may go on for thousands of paragraphs.
+  const out: GrowingFrame[] = frames.map((frame) => ({ ...frame, content: [...frame.content] }));
   const covered = coveredTokens(marked, frames);
   const last = lastFrameBySentence(marked, frames);
   let speaker = -1;
@@ -25,7 +30,7 @@ export function withFollowingQuotations(marked: MarkedText, frames: readonly Fra
     if (floating === null) continue;
     const frame = out[speaker];
     if (frame !== undefined && speakerSentence === sentence - 1) {
-      out[speaker] = { ...frame, content: [...frame.content, floating] };
+      frame.content.push(floating);
       speakerSentence = sentence;
     } else {
       speaker = out.push({ source: null, cue: null, content: [floating], cueClass: 'neutral' }) - 1;

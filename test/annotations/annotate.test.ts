@@ -122,6 +122,16 @@ describe('annotate', () => {
     );
   });
 
+  it('gives one speaker every paragraph of a quotation that goes on and on', () => {
+    const paragraphs = 1500;
+    const text = `“We are holding out,” the mayor said.\n${'“We lost 12 men.”\n'.repeat(paragraphs)}`;
+    const { attributions, figures } = annotate(text);
+    expect(attributions).toHaveLength(1);
+    expect(attributions[0]?.content).toHaveLength(paragraphs + 1);
+    expect(figures).toHaveLength(paragraphs);
+    expect(figures.every(({ attribution }) => attribution === 0)).toBe(true);
+  });
+
   it('reads the beginning of a text beyond the cap and says so', () => {
     expect(annotate(' '.repeat(TEXT_CAP)).partial).toBe(false);
     expect(annotate(' '.repeat(TEXT_CAP + 1)).partial).toBe(true);
