@@ -17,6 +17,9 @@ import { measureParts } from './bundle-sizes.mjs';
 
 const SAMPLE_PAGE = 'public/sample/article.html';
 const SAMPLE_GOLD = 'test/fixtures/sample-article.gold.json';
+/** Articles written for this project, as plain text with a gold file beside each. */
+const FIXTURES = 'test/fixtures';
+const ARTICLES = ['naval-blockade', 'air-campaign'] as const;
 const SPEED_CORPUS = 'conflict-news-dev';
 
 const { values, positionals } = parseArgs({
@@ -37,8 +40,9 @@ if (!hasCorpora) {
 const sample = readArticle(readFileSync(SAMPLE_PAGE, 'utf8'), 'https://sample.invalid/') ?? '';
 const corpus = hasCorpora ? readCorpus(folder, SPEED_CORPUS).map(({ text }) => text) : [];
 const rows: readonly BenchRow[] = [
-  ...(await measureSpeed(corpus.length > 0 ? corpus : [sample])),
+  ...(await measureSpeed(corpus.length > 0 ? corpus : [sample, ...ARTICLES.map(readArticleText)])),
   ...goldRows('sample article', sample, readGold(SAMPLE_GOLD)),
+  ...ARTICLES.flatMap((name) => goldRows(name, readArticleText(name), readGold(`${FIXTURES}/${name}.gold.json`))),
   ...seedRows(),
   ...(hasCorpora ? scoreCorpora(folder, values.scorer) : []),
   ...sizeRows(),
@@ -46,6 +50,10 @@ const rows: readonly BenchRow[] = [
 const before: readonly BenchRow[] | null =
   values.compare === undefined ? null : JSON.parse(readFileSync(values.compare, 'utf8'));
 process.stdout.write(`${values.json ? JSON.stringify(rows, null, 1) : formatRows(rows, before)}\n`);
+
+function readArticleText(name: string): string {
+  return readFileSync(`${FIXTURES}/${name}.txt`, 'utf8');
+}
 
 function seedRows(): readonly BenchRow[] {
   const text = join(folder, 'seed-article.txt');
