@@ -2,6 +2,7 @@
  * A token in, the number that is written from it on out: digits in any script, words, vague words, fractions, "no".
  * Looks ahead a bounded number of tokens. Ranges and the place in the text are the business of numerals.ts.
  */
+import { parseDigits } from './digits';
 import { CARDINALS, FRACTION_SIGNS, FRACTIONS, SCALES, SHORT_SCALES, VAGUE_NUMBERS, ZERO_WORDS } from './number-words';
 import type { TextUnits } from './text-units';
 import { TOKEN } from './tokens';
@@ -43,16 +44,6 @@ export function readNumber(units: TextUnits, token: number): NumberReading | nul
 /** Nine words of ten can be ruled out by one look-up. */
 function canOpenNumber(word: string): boolean {
   return OPENERS.has(word) || word.includes('-');
-}
-
-/** Reads digits in any script with thousands marks; NaN when there are none. */
-function parseDigits(written: string): number {
-  let plain = '';
-  for (const character of written) {
-    if (character === '.' || character === '٫') plain += '.';
-    else if (/\p{Nd}/u.test(character)) plain += digitValue(character);
-  }
-  return plain === '' ? Number.NaN : Number.parseFloat(plain);
 }
 
 function readDigits(units: TextUnits, token: number): NumberReading | null {
@@ -239,13 +230,4 @@ function plainInteger(units: TextUnits, token: number): number {
 function tidy(value: number): number {
   if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 1e15)) return value;
   return Number.parseFloat(value.toPrecision(15));
-}
-
-function digitValue(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 128) return character;
-  // Decimal digits of every script stand in runs of ten that begin with zero (Unicode, 4.6).
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String((code - zero) % 10);
 }

@@ -4,7 +4,7 @@ import type { OpenBrowser } from '../../scripts/open-browser.mjs';
 import { countHighlights, openSurfaceFor } from '../../scripts/page-marks.mjs';
 import { type Served, serveFolder } from '../../scripts/serve-folder.mjs';
 import { openCard, waitForCard, waitForNoCard } from '../support/card';
-import { articlePage, darkPage, greedyPage, strictPage } from '../support/pages';
+import { articlePage, hardPages } from '../support/pages';
 import { photograph } from '../support/screenshots';
 import { FAMILIES, openSession, visitMarked } from '../support/session';
 
@@ -15,15 +15,7 @@ describe.each(FAMILIES)('in %s', (family) => {
   let served: Served;
   beforeAll(async () => {
     session = await openSession(family);
-    served = await serveFolder(
-      null,
-      new Map([
-        ['/plain.html', articlePage()],
-        ['/strict.html', strictPage()],
-        ['/dark.html', darkPage()],
-        ['/greedy.html', greedyPage()],
-      ]),
-    );
+    served = await serveFolder(null, new Map([['/plain.html', articlePage()], ...hardPages()]));
   });
   afterAll(async () => {
     await session?.browser.close();

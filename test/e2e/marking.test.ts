@@ -4,7 +4,7 @@ import type { OpenBrowser } from '../../scripts/open-browser.mjs';
 import { countHighlights, openSurfaceFor, waitForHighlights, waitForReport } from '../../scripts/page-marks.mjs';
 import { type Served, serveFolder } from '../../scripts/serve-folder.mjs';
 import { countMutations } from '../support/mutations';
-import { articlePage, darkPage, greedyPage, plainPage, strictPage } from '../support/pages';
+import { articlePage, hardPages, plainPage } from '../support/pages';
 import { photograph } from '../support/screenshots';
 import { FAMILIES, openSession, pause, visit, visitMarked } from '../support/session';
 
@@ -19,13 +19,7 @@ describe.each(FAMILIES)('in %s', (family) => {
     session = await openSession(family);
     served = await serveFolder(
       SAMPLE_FOLDER,
-      new Map([
-        ['/plain-article.html', articlePage()],
-        ['/strict.html', strictPage()],
-        ['/dark.html', darkPage()],
-        ['/greedy.html', greedyPage()],
-        ['/log-in.html', plainPage()],
-      ]),
+      new Map([['/plain-article.html', articlePage()], ...hardPages(), ['/log-in.html', plainPage()]]),
     );
   });
   afterAll(async () => {

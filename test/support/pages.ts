@@ -29,21 +29,30 @@ export function articlePage(paragraphs: readonly string[] = PARAGRAPHS, style = 
 }
 
 /** The same article under a policy that allows nothing: no script, style or frame of any origin. */
-export function strictPage(): MadePage {
+function strictPage(): MadePage {
   return { headers: { ...HTML, 'content-security-policy': STRICT_POLICY }, body: toHtml(PARAGRAPHS, '') };
 }
 
 /** The same article in light letters on black. */
-export function darkPage(): MadePage {
+function darkPage(): MadePage {
   return articlePage(PARAGRAPHS, 'html { background: #101418; color: #e6e8ea; color-scheme: dark }');
 }
 
 /** The same article with the page's own key handlers that swallow every key. */
-export function greedyPage(): MadePage {
+function greedyPage(): MadePage {
   const script = `for (const type of ['keydown', 'keypress', 'keyup'])
     window.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);`;
   const { body } = articlePage();
   return { headers: HTML, body: body.replace('</head>', `<script>${script}</script></head>`) };
+}
+
+/** The pages that make marking hard, by path. */
+export function hardPages(): readonly (readonly [string, MadePage])[] {
+  return [
+    ['/strict.html', strictPage()],
+    ['/dark.html', darkPage()],
+    ['/greedy.html', greedyPage()],
+  ];
 }
 
 /** A page without an article: nothing to mark. */
