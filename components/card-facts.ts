@@ -23,6 +23,14 @@ export interface CardSource {
   readonly cueClass: string;
   /** "2 sentences earlier". */
   readonly distance: string;
+  /** Those through whom it comes, nearest first: the agency that cites an official, the outlet that cites the agency. */
+  readonly relays: readonly CardRelay[];
+}
+
+export interface CardRelay {
+  readonly name: string;
+  readonly cue: string;
+  readonly cueClass: string;
 }
 
 export interface CardRow {

@@ -87,6 +87,18 @@ function Source({ source }: { readonly source: CardSource | null }): JSX.Element
         <span>{source.cueClass}</span>
         <span>{source.distance}</span>
       </p>
+      {source.relays.map(({ name, cue, cueClass }) => (
+        <p class="relay" key={name}>
+          <span class="says">as told by</span> <b>{name}</b>
+          {cue !== '' && (
+            <>
+              {': '}
+              <q>{cue}</q>
+            </>
+          )}{' '}
+          <span class="role">{cueClass}</span>
+        </p>
+      ))}
     </div>
   );
 }

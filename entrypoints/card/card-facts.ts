@@ -3,7 +3,7 @@
  * not on the page or derived from it.
  */
 
-import type { CardFacts, CardReason, CardRow, CardSource } from '../../components/card-facts';
+import type { CardFacts, CardReason, CardRelay, CardRow, CardSource } from '../../components/card-facts';
 import { distanceText, magnitudeText } from '../../components/format';
 import {
   cueClassText,
@@ -14,12 +14,14 @@ import {
   verificationText,
   victimClassText,
 } from '../../components/words';
-import type { AnnotatedText, Attribution, Claim, Figure, Reason } from '../../lib/annotations/annotation';
+import type { AnnotatedText, Attribution, Claim, Figure, Reason, Source } from '../../lib/annotations/annotation';
 import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import type { Span } from '../../lib/text/span';
 
 /** Longest quotation on a card, in UTF-16 code units: the whole is on the page. */
 const LONGEST_QUOTE = 280;
+/** Links of the longest chain that is shown. */
+const MOST_RELAYS = 4;
 
 export interface CardContext {
   readonly text: string;
@@ -72,17 +74,40 @@ function rowsOf({ affected, victimClass, scope, place, time }: Figure): readonly
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }
 
-function toSource({ text, annotated }: CardContext, attribution: Attribution, distance: number): CardSource {
-  const { source: spans, sourceId, cue, cueClass } = attribution;
-  const source = sourceId === null ? null : (annotated.sources[sourceId] ?? null);
+function toSource(context: CardContext, attribution: Attribution, distance: number): CardSource {
+  const source = sourceOf(context.annotated, attribution);
   const kind = source?.kind ? sourceKindText(source.kind) : null;
   return {
-    name: source?.name ?? (joinWords(text, spans) || 'Not named'),
+    ...toRelay(context, attribution),
     role: source?.role ?? kind,
-    cue: joinWords(text, cue),
-    cueClass: cueClassText(cueClass),
     distance: distanceText(distance),
+    relays: relaysOf(context.annotated, attribution).map((outer) => toRelay(context, outer)),
   };
+}
+
+function toRelay({ text, annotated }: CardContext, attribution: Attribution): CardRelay {
+  return {
+    name: sourceOf(annotated, attribution)?.name ?? (joinWords(text, attribution.source) || 'Not named'),
+    cue: joinWords(text, attribution.cue),
+    cueClass: cueClassText(attribution.cueClass),
+  };
+}
+
+/** The attributions around this one, without those of a source that stands in the chain already. */
+function relaysOf({ attributions }: AnnotatedText, inner: Attribution): readonly Attribution[] {
+  const relays: Attribution[] = [];
+  const seen = new Set([inner.sourceId]);
+  let outer = inner.parent === null ? undefined : attributions[inner.parent];
+  while (outer !== undefined && relays.length < MOST_RELAYS) {
+    if (outer.sourceId !== null && !seen.has(outer.sourceId)) relays.push(outer);
+    seen.add(outer.sourceId);
+    outer = outer.parent === null ? undefined : attributions[outer.parent];
+  }
+  return relays;
+}
+
+function sourceOf({ sources }: AnnotatedText, { sourceId }: Attribution): Source | null {
+  return sourceId === null ? null : (sources[sourceId] ?? null);
 }
 
 function toReason(text: string, { code, evidence }: Reason): CardReason {

@@ -17,6 +17,7 @@ const ARTICLE = {
   language: 'en',
 };
 
+const DARRENT = { name: 'Ivo Darrent', role: 'colonel', kind: 'person', party: null } as const;
 const markOf = (id: string): Mark => {
   const mark = MARKS.find((candidate) => candidate.id === id);
   if (mark === undefined) throw new Error(`no mark ${id}`);
@@ -127,6 +128,28 @@ describe('what the card says', () => {
       verification: null,
       quote: null,
     });
+  });
+
+  it('names everyone in the chain once, nearest first', () => {
+    const [inner, second] = ANNOTATED.attributions;
+    if (inner === undefined || second === undefined) throw new Error('the example has two attributions');
+    const sources = ['Ivo Darrent', 'Northern Wire', 'Daily Ledger'].map((name, id) => ({ ...DARRENT, id, name }));
+    const chain = [
+      { ...inner, parent: 1 },
+      { ...second, sourceId: 1, parent: 2 },
+      { ...second, sourceId: 0, parent: 3 },
+      { ...second, sourceId: 2, parent: null },
+    ];
+    const facts = toCardFacts(
+      { text: TEXT, annotated: { ...ANNOTATED, sources, attributions: chain }, position: '1 of 4', hasNote: false },
+      markOf('f0'),
+    );
+    expect(facts.source?.name).toBe('Ivo Darrent');
+    expect(facts.source?.relays.map(({ name }) => name)).toEqual(['Northern Wire', 'Daily Ledger']);
+  });
+
+  it('names no chain where a source is quoted at first hand', () => {
+    expect(factsOf('f0').source?.relays).toEqual([]);
   });
 
   it('says that there is no source rather than leaving it out', () => {

@@ -2,18 +2,26 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardActions } from '../../components/card';
-import type { CardFacts } from '../../components/card-facts';
+import type { CardFacts, CardSource } from '../../components/card-facts';
 import { expectAccessible } from '../support/expect-accessible';
 import { trusted } from '../support/trusted';
 
 afterEach(cleanup);
 
+const SOURCE: CardSource = {
+  name: 'Ivo Darrent',
+  role: 'colonel',
+  cue: 'said',
+  cueClass: 'neutral',
+  distance: '2 sentences earlier',
+  relays: [],
+};
 const FIGURE: CardFacts = {
   look: 'figure',
   number: { magnitude: '13,500–14,000', printed: 'almost 14,000 troops', what: 'troops lost' },
   quote: null,
   kind: null,
-  source: { name: 'Ivo Darrent', role: 'colonel', cue: 'said', cueClass: 'neutral', distance: '2 sentences earlier' },
+  source: SOURCE,
   verification: null,
   rows: [{ label: 'Whose', value: 'Valdoria' }],
   reasons: [{ text: 'It states a number', evidence: '14,000' }],
@@ -28,6 +36,10 @@ const STATES: readonly (readonly [string, CardFacts])[] = [
   ['claim', { ...QUOTED, look: 'claim', kind: 'prediction' }],
   ['quotation', { ...QUOTED, look: 'quotation' }],
   ['mark without reasons', { ...QUOTED, look: 'quotation', reasons: [] }],
+  [
+    'figure that came through others',
+    { ...FIGURE, source: { ...SOURCE, relays: [{ name: 'Northern Wire', cue: 'reported', cueClass: 'neutral' }] } },
+  ],
   ['figure with a note', { ...FIGURE, hasNote: true }],
 ];
 
@@ -67,10 +79,31 @@ describe('Card', () => {
   });
 
   test('of a source without role and cue leaves no empty words behind', () => {
-    const source = { name: 'officials', role: null, cue: '', cueClass: 'neutral', distance: 'same sentence' };
+    const source = {
+      name: 'officials',
+      role: null,
+      cue: '',
+      cueClass: 'neutral',
+      distance: 'same sentence',
+      relays: [],
+    };
     const card = show({ ...FIGURE, source });
     expect(card.querySelector('.role')).toBeNull();
     expect(card.querySelector('.cue q')).toBeNull();
+  });
+
+  test('names those through whom it comes, with their words', () => {
+    const relays = [
+      { name: 'Northern Wire', cue: 'reported', cueClass: 'neutral wording' },
+      { name: 'Valdoria', cue: '', cueClass: 'neutral wording' },
+    ];
+    const card = show({ ...FIGURE, source: { ...SOURCE, relays } });
+    const shown = [...card.querySelectorAll('.relay')].map(({ textContent }) => textContent);
+    expect(shown).toEqual([
+      'as told by Northern Wire: reported neutral wording',
+      'as told by Valdoria neutral wording',
+    ]);
+    expect(card.querySelector('.source > .name')?.textContent).toBe('Ivo Darrent');
   });
 
   test('of a claim says what kind of claim it is; of a quotation it does not', () => {
