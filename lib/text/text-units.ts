@@ -6,7 +6,8 @@
 import { findQuotations, type Quotation } from './quotations';
 import { findSentences, type TokenRanges } from './sentences';
 import type { Span } from './span';
-import { type Tokens, tokenize } from './tokens';
+import { tokenize } from './tokenize';
+import type { Tokens } from './tokens';
 
 export interface TextUnits {
   readonly text: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TOKEN, tokenize } from '../../lib/text/tokens';
+import { tokenize } from '../../lib/text/tokenize';
+import { TOKEN } from '../../lib/text/tokens';
 
 const split = (text: string): string[] => {
   const tokens = tokenize(text);
