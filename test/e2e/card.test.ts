@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from '../../scripts/open-browser.mjs';
 import { countHighlights, openSurfaceFor } from '../../scripts/page-marks.mjs';
 import { type Served, serveFolder } from '../../scripts/serve-folder.mjs';
-import { openCard, waitForCard, waitForNoCard } from '../support/card';
-import { articlePage, hardPages } from '../support/pages';
+import { cardWords, openCard, waitForCard, waitForNoCard } from '../support/card';
+import { articlePage, hardPages, relayedPage } from '../support/pages';
 import { photograph } from '../support/screenshots';
 import { FAMILIES, openSession, visitMarked } from '../support/session';
 
@@ -15,7 +15,10 @@ describe.each(FAMILIES)('in %s', (family) => {
   let served: Served;
   beforeAll(async () => {
     session = await openSession(family);
-    served = await serveFolder(null, new Map([['/plain.html', articlePage()], ...hardPages()]));
+    served = await serveFolder(
+      null,
+      new Map([['/plain.html', articlePage()], ['/relayed.html', relayedPage()], ...hardPages()]),
+    );
   });
   afterAll(async () => {
     await session?.browser.close();
@@ -35,6 +38,17 @@ describe.each(FAMILIES)('in %s', (family) => {
       await page.close();
     },
   );
+
+  test('of a figure that came through an agency it names the officials first', async () => {
+    const page = await visitMarked(session, `${served.origin}/relayed.html`);
+    await openCard(page, FIGURE, 0);
+    await photograph(page, `${family}-card-relayed`);
+    if (family === 'chromium') {
+      const words = await cardWords(page);
+      expect(words).toMatch(/two defence officials in Lestra.*as told by\s+Northern Wire/);
+    }
+    await page.close();
+  });
 
   test('it opens by keys alone, from the list of marks', async () => {
     const url = `${served.origin}/plain.html`;

@@ -2,7 +2,7 @@
  * Opens and uses the card as a reader does. Its shadow root is closed, so the tests see of it what a page sees, its
  * element, and reach into it by pointer and keys, and in Chromium through the accessibility tree.
  */
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { findHighlightPoint } from '../../scripts/page-marks.mjs';
 
 const CARD = 'says-who-card';
@@ -34,4 +34,17 @@ export async function openNote(page: Page): Promise<void> {
     return { left, bottom };
   });
   await page.mouse.click(corner.left + NOTE_BUTTON.right, corner.bottom - NOTE_BUTTON.up);
+}
+
+/** The words of the open card, as a screen reader gets them. Chromium only. */
+export async function cardWords(page: Page): Promise<string> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  const nodes = tree === null ? [] : listNodes(tree);
+  const card = nodes.find(({ role }) => role === 'dialog');
+  const spoken = card === undefined ? [] : listNodes(card).filter(({ role }) => role === 'StaticText');
+  return spoken.map(({ name }) => name).join(' ');
+}
+
+function listNodes(node: SerializedAXNode): readonly SerializedAXNode[] {
+  return [node, ...(node.children ?? []).flatMap(listNodes)];
 }

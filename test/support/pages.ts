@@ -46,6 +46,13 @@ function greedyPage(): MadePage {
   return { headers: HTML, body: body.replace('</head>', `<script>${script}</script></head>`) };
 }
 
+/** An agency that has it from officials: a figure whose source speaks through another. */
+export function relayedPage(): MadePage {
+  const relayed =
+    'Northern Wire reported that two defence officials in Lestra said 140 soldiers had been killed at the crossing on Monday.';
+  return articlePage([relayed, ...PARAGRAPHS]);
+}
+
 /** The pages that make marking hard, by path. */
 export function hardPages(): readonly (readonly [string, MadePage])[] {
   return [
