@@ -5,8 +5,10 @@
  */
 import { once } from 'node:events';
 import { annotate } from '../lib/annotations/annotate';
+import type { EngineModels } from '../lib/annotations/models';
 import { type AnalyzeOptions, parseArguments, USAGE } from './batch/arguments';
 import type { BatchDocument } from './batch/batch-document';
+import { loadModels } from './batch/load-models';
 import { type AnnotatedDocument, printerOf } from './batch/printer';
 import { startProgress } from './batch/progress';
 import { readArticle } from './batch/read-article';
@@ -39,10 +41,11 @@ async function main(words: readonly string[]): Promise<number> {
 async function analyze(options: AnalyzeOptions): Promise<number> {
   const printer = printerOf(options.format, process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL);
   const progress = startProgress(process.stderr, () => performance.now());
+  const models = loadModels((line) => process.stderr.write(`analyze: ${line}\n`));
   let status = 0;
   await print(printer.head);
   for await (const document of readDocuments(options, process.stdin)) {
-    const result = annotateDocument(document);
+    const result = annotateDocument(document, models);
     if ('error' in result) {
       status = 1;
       progress.clear();
@@ -61,13 +64,13 @@ async function analyze(options: AnalyzeOptions): Promise<number> {
 type Failure = Pick<BatchDocument & { kind: 'unreadable' }, 'id' | 'error'>;
 
 /** A fault in the engine must cost one document, not the whole batch. */
-function annotateDocument(document: BatchDocument): AnnotatedDocument | Failure {
+function annotateDocument(document: BatchDocument, models: EngineModels): AnnotatedDocument | Failure {
   if (document.kind === 'unreadable') return { id: document.id, error: document.error };
   try {
     const isExtracted = document.kind === 'html';
     const text = document.kind === 'html' ? readArticle(document.html, document.url) : document.text;
     if (text === null) return { id: document.id, error: NO_ARTICLE };
-    return { id: document.id, text, isExtracted, found: annotate(text) };
+    return { id: document.id, text, isExtracted, found: annotate(text, models) };
   } catch (error) {
     return {
       id: document.id,

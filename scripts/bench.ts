@@ -1,12 +1,14 @@
 /**
- * `npm run bench -- [FOLDER] [--scorer FILE] [--json] [--compare FILE]`: how well and how fast the engine works, in one
+ * `npm run bench -- [FOLDER] [--scorer FILE] [--rules] [--json] [--compare FILE]`: how well and how fast the engine works, in one
  * table. A shell: FOLDER holds labelled corpora and their scorer is a program of its own; without them the articles of
- * this project are all there is to measure on, and it says so.
+ * this project are all there is to measure on, and it says so. With --rules the engine runs without its models.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from '../lib/annotations/annotate';
+import { NO_MODELS } from '../lib/annotations/models';
+import { loadModels } from './batch/load-models';
 import { readArticle } from './batch/read-article';
 import { type BenchRow, formatRows } from './bench/bench-rows';
 import { readCorpus, scoreCorpora } from './bench/corpora';
@@ -26,11 +28,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     scorer: { type: 'string', default: '../shared/tools/score.mjs' },
+    rules: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     compare: { type: 'string' },
   },
 });
 const [folder = '../shared/corpus'] = positionals;
+const models = values.rules ? NO_MODELS : loadModels((line) => process.stderr.write(`bench: ${line}\n`));
 const hasCorpora = existsSync(folder) && existsSync(values.scorer);
 if (!hasCorpora) {
   process.stderr.write(
@@ -40,11 +44,11 @@ if (!hasCorpora) {
 const sample = readArticle(readFileSync(SAMPLE_PAGE, 'utf8'), 'https://sample.invalid/') ?? '';
 const corpus = hasCorpora ? readCorpus(folder, SPEED_CORPUS).map(({ text }) => text) : [];
 const rows: readonly BenchRow[] = [
-  ...(await measureSpeed(corpus.length > 0 ? corpus : [sample, ...ARTICLES.map(readArticleText)])),
+  ...(await measureSpeed(corpus.length > 0 ? corpus : [sample, ...ARTICLES.map(readArticleText)], values.rules)),
   ...goldRows('sample article', sample, readGold(SAMPLE_GOLD)),
   ...ARTICLES.flatMap((name) => goldRows(name, readArticleText(name), readGold(`${FIXTURES}/${name}.gold.json`))),
   ...seedRows(),
-  ...(hasCorpora ? scoreCorpora(folder, values.scorer) : []),
+  ...(hasCorpora ? scoreCorpora(folder, values.scorer, models) : []),
   ...sizeRows(),
 ];
 const before: readonly BenchRow[] | null =
@@ -70,7 +74,7 @@ function readGold(path: string): GoldArticle {
 }
 
 function goldRows(group: string, text: string, gold: GoldArticle): readonly BenchRow[] {
-  const { figures, attributions, falseFigures } = scoreGoldArticle(text, gold, annotate(text));
+  const { figures, attributions, falseFigures } = scoreGoldArticle(text, gold, annotate(text, models));
   for (const line of [...figures.wrong, ...attributions.wrong]) process.stderr.write(`${group}: ${line}\n`);
   const share = 26 / 30;
   return [

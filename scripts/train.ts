@@ -1,5 +1,5 @@
 /**
- * Corpus files in, the attribution tagger's weights out:
+ * Corpus files in, the attribution tagger's model file out:
  * `npm run train -- [--check | --evaluate DIR] [FILE[@WEIGHT[/STEP]] …]`. Files hold JSON lines in PolNeAR's form; WEIGHT
  * tells how often a text is shown in one pass, of STEP texts only the first is read. The same files always give the same
  * bytes: `--check` trains and tells whether they are the committed ones. `--evaluate DIR` keeps some texts of the first
@@ -9,23 +9,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import type { TokenRange } from '../lib/annotations/tagger/cue-window';
-import { decodeModel } from '../lib/annotations/tagger/decode-model';
 import { hashText } from '../lib/annotations/tagger/hashing';
+import { readModel } from '../lib/annotations/tagger/read-model';
 import { createTagger, type TaggerModel } from '../lib/annotations/tagger/tagger';
 import { readUnits, spanOfTokens } from '../lib/text/text-units';
 import { type LabelledText, readCorpus, readInput } from './train/corpus';
-import { encodeModel } from './train/encode-model';
-import { quantise } from './train/quantise';
 import { SETTINGS } from './train/settings';
 import { trainTagger } from './train/stages';
-import { toWeightsModule } from './train/weights-module';
+import { writeModel } from './train/write-model';
 
 const DEFAULT_FILES = [
   '../shared/corpus/conflict-attributions-dev.jsonl@2',
   '../shared/corpus/polnear-train.jsonl@1/2',
 ];
-const WEIGHTS = join(dirname(fileURLToPath(import.meta.url)), '../lib/annotations/tagger/weights.ts');
+const MODEL_FILE = join(dirname(fileURLToPath(import.meta.url)), '../public/models/attribution-en.bin');
 /** Texts kept apart by `--evaluate`: those with the smallest hash of their id. */
 const HELD_OUT = 40;
 
@@ -56,12 +55,12 @@ function readTexts({ path, weight, step }: CorpusFile): readonly LabelledText[] 
 }
 
 function trainWeights(files: readonly CorpusFile[], isCheck: boolean): void {
-  const source = toWeightsModule(train(files.flatMap(readTexts)));
+  const bytes = train(files.flatMap(readTexts));
   if (!isCheck) {
-    writeFileSync(WEIGHTS, source);
+    writeFileSync(MODEL_FILE, bytes);
     return;
   }
-  const isSame = readFileSync(WEIGHTS, 'utf8') === source;
+  const isSame = readFileSync(MODEL_FILE).equals(bytes);
   console.log(isSame ? 'The committed weights are what these files give.' : 'The committed weights differ.');
   if (!isSame) process.exitCode = 1;
 }
@@ -75,11 +74,12 @@ function evaluate(files: readonly CorpusFile[], folder: string): void {
   const bytes = train([...readCorpus(first.path, first.weight, (id) => !heldOut.has(id)), ...rest.flatMap(readTexts)]);
   const gold = lines.filter((_line, i) => heldOut.has(ids[i] ?? ''));
   writeFileSync(join(folder, 'gold.jsonl'), `${gold.join('\n')}\n`);
-  writeFileSync(join(folder, 'found.jsonl'), `${findIn(gold, decodeModel(bytes)).join('\n')}\n`);
-  writeFileSync(join(folder, 'weights.bin'), bytes);
+  writeFileSync(join(folder, 'found.jsonl'), `${findIn(gold, readModel(bytes)).join('\n')}\n`);
+  writeFileSync(join(folder, 'model.bin'), bytes);
 }
 
-function findIn(lines: readonly string[], model: TaggerModel): readonly string[] {
+function findIn(lines: readonly string[], model: TaggerModel | null): readonly string[] {
+  if (model === null) return [];
   const tag = createTagger(model);
   return lines.map((line) => {
     const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
@@ -97,14 +97,8 @@ function findIn(lines: readonly string[], model: TaggerModel): readonly string[]
 function train(texts: readonly LabelledText[]): Uint8Array {
   const start = performance.now();
   const log = (line: string) => console.error(`${Math.round((performance.now() - start) / 1000)} s  ${line}`);
-  const { levels, roles, links } = trainTagger(texts, SETTINGS, log);
-  const { steps, smallest } = SETTINGS.weights;
-  const bytes = encodeModel({
-    levels,
-    roles: quantise(roles, steps, smallest),
-    links: quantise(links, steps, smallest),
-  });
-  log(`${bytes.length} bytes of weights`);
+  const bytes = writeModel(trainTagger(texts, SETTINGS, log));
+  log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
   return bytes;
 }
 

@@ -6,6 +6,7 @@ import { findArticle } from '../lib/anchors/article';
 import { readArticleText } from '../lib/anchors/article-text';
 import { annotate } from '../lib/annotations/annotate';
 import { type GoldArticle, scoreGoldArticle } from '../scripts/bench/gold-article';
+import { SHIPPED_MODELS } from './support/shipped-models';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -61,7 +62,7 @@ describe('the numbers of the README', () => {
   const article = findArticle(document as unknown as Document, 'https://meridian-ledger.example/orla');
   const { text } = readArticleText(article?.root ?? document.body);
   const gold: GoldArticle = JSON.parse(read('test/fixtures/sample-article.gold.json'));
-  const score = scoreGoldArticle(text, gold, annotate(text));
+  const score = scoreGoldArticle(text, gold, annotate(text, SHIPPED_MODELS));
 
   it('are those of the sample article’s figures', () => {
     const { right, of, wrong } = score.figures;

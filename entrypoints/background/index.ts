@@ -16,6 +16,7 @@ import { browser } from '../../lib/platform/browser';
 import { onSitesChange } from '../../lib/platform/permissions';
 import { reportError } from '../../lib/platform/report-error';
 import { watchSettings } from '../../lib/platform/settings';
+import { loadModels } from '../connect/load-models';
 import { dropDraft } from './draft-tokens';
 import { syncGate } from './gate-registration';
 import { markChoiceOf } from './mark-choice';
@@ -33,7 +34,7 @@ export default defineBackground({
     const database = createDatabase();
     const stores: Stores = { store: createNoteStore(database, { now }), drafts: createDraftStore(database, { now }) };
     answerMessages({
-      ...pageHandlers({ ...stores, annotate, now, newId }),
+      ...pageHandlers({ ...stores, annotate: async (text) => annotate(text, await loadModels()), now, newId }),
       ...noteHandlers({ ...stores, now }),
       ...tabHandlers(now),
     });

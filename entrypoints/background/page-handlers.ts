@@ -21,7 +21,7 @@ import { badgeOf, showBadge } from './toolbar-badge';
 
 export interface PageParts {
   readonly store: NoteStore;
-  readonly annotate: (text: string) => AnnotatedText;
+  readonly annotate: (text: string) => Promise<AnnotatedText>;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -39,7 +39,7 @@ export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<B
       return { injected: (await isPageListening(tabId)) || (await startPageScript(tabId, url, now())) };
     },
     'annotate-article': async ({ article, text }, { url }) => ({
-      annotated: annotate(text),
+      annotated: await annotate(text),
       saved: await savedAnchors(store, ownArticle(article, url).url),
       choice: markChoiceOf(await readSettings()),
     }),

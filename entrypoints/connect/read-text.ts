@@ -2,14 +2,15 @@
 
 import type { ReadText } from '../../components/pasted-text';
 import { annotate } from '../../lib/annotations/annotate';
+import type { EngineModels } from '../../lib/annotations/models';
 import { toMarks } from '../../lib/highlights/marks';
 import { toReport } from './page-report';
 
 /** No article of the web: what a report says of it is not shown. */
 const NOWHERE = { url: '', title: '', outlet: null, byline: null, publishedAt: null, language: null };
 
-export function readText(text: string): ReadText {
-  const annotated = annotate(text);
+export function readText(text: string, models: EngineModels): ReadText {
+  const annotated = annotate(text, models);
   const marks = toMarks(annotated);
   const report = toReport({
     article: NOWHERE,

@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/library-view';
+import { type EngineModels, NO_MODELS } from '../../lib/annotations/models';
 import { browser } from '../../lib/platform/browser';
 import { reportError } from '../../lib/platform/report-error';
+import { loadModels } from '../connect/load-models';
 import { readText } from '../connect/read-text';
 import { useSavedNotes } from '../connect/use-saved-notes';
 import { NoteEditing } from './note-editing';
@@ -14,6 +16,7 @@ const ROWS = 500;
 export function Library() {
   const [noteId, setNoteId] = useNoteInAddress();
   const saved = useSavedNotes(setNoteId, ROWS);
+  const models = useModels();
   return (
     <LibraryView
       saved={saved}
@@ -21,9 +24,20 @@ export function Library() {
       onOpenOptions={() => {
         browser.runtime.openOptionsPage().catch((error: unknown) => reportError('open-options', error));
       }}
-      onRead={readText}
+      onRead={(text) => readText(text, models)}
     />
   );
+}
+
+/** The rules alone until the models are there, which is long before a text is pasted. */
+function useModels(): EngineModels {
+  const [models, setModels] = useState(NO_MODELS);
+  useEffect(() => {
+    loadModels()
+      .then(setModels)
+      .catch((error: unknown) => reportError('load-models', error));
+  }, []);
+  return models;
 }
 
 /** Which note is open is part of the address, so that popup and panel can lead to it and Back leads out of it. */

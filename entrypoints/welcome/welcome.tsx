@@ -5,6 +5,7 @@ import { type SampleView, type SiteAnswer, WelcomeView } from '../../components/
 import { NEWS_SITES } from '../../lib/platform/news-sites';
 import { requestSites, type SiteChoice } from '../../lib/platform/permissions';
 import { reportError } from '../../lib/platform/report-error';
+import { loadModels } from '../connect/load-models';
 import { readText } from '../connect/read-text';
 import { readSample } from './sample';
 
@@ -36,8 +37,8 @@ export function Welcome() {
 function useSample(): SampleView {
   const [sample, setSample] = useState<SampleView>({ state: 'loading' });
   useEffect(() => {
-    readSample(SAMPLE)
-      .then((text) => setSample({ state: 'ready', read: readText(text) }))
+    Promise.all([readSample(SAMPLE), loadModels()])
+      .then(([text, models]) => setSample({ state: 'ready', read: readText(text, models) }))
       .catch((error: unknown) => {
         reportError('read-sample', error);
         setSample({ state: 'failed' });

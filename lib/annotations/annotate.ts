@@ -7,6 +7,7 @@ import type { AnnotatedText } from './annotation';
 import { findAttributions } from './attributions';
 import { findClaims } from './claims';
 import { findFigures } from './figures';
+import { type EngineModels, NO_MODELS } from './models';
 import { findQuantities } from './quantities';
 import { resolveSpeakers } from './speakers';
 import { markWords } from './word-classes';
@@ -15,10 +16,10 @@ import { markWords } from './word-classes';
 export const TEXT_CAP = 2_000_000;
 
 /** Annotates one text. Every span is an offset into `text` itself; lists are in text order. */
-export function annotate(text: string): AnnotatedText {
+export function annotate(text: string, { tagger }: EngineModels = NO_MODELS): AnnotatedText {
   const units = readUnits(text.slice(0, TEXT_CAP));
   const marked = markWords(units);
-  const speakers = resolveSpeakers(units, findAttributions(units, marked), marked);
+  const speakers = resolveSpeakers(units, findAttributions(units, marked, tagger), marked);
   const quantities = findQuantities(units);
   const figures = findFigures(units, quantities, speakers);
   const claims = findClaims(units, { ...speakers, quantities, figures });

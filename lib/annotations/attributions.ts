@@ -1,12 +1,15 @@
 /**
- * Text units in, attributions out: who is said to have said what, by which words. Sources are spans of text only:
- * who they really are is the business of `resolveSpeakers`.
+ * Text units in, attributions out: who is said to have said what, by which words: rules over a lexicon, and a trained
+ * tagger that corrects them where there is one. Sources are spans of text only: who they really are is the business of
+ * `resolveSpeakers`.
  */
 import type { Span } from '../text/span';
 import { spanOfTokens, type TextUnits } from '../text/text-units';
 import type { Attribution } from './annotation';
 import type { Frame } from './frame';
+import { withLearnedFrames } from './learned-frames';
 import { findRuleFrames } from './rule-frames';
+import type { Tagger } from './tagger/tagger';
 import { type MarkedText, markWords, type TokenRange } from './word-classes';
 
 /** An attribution whose source is still words in the text. */
@@ -19,8 +22,11 @@ const NESTING_WINDOW = 24;
 export function findAttributions(
   units: TextUnits,
   marked: MarkedText = markWords(units),
+  tagger: Tagger | null = null,
 ): readonly UnresolvedAttribution[] {
-  return nest(findRuleFrames(marked).map((frame) => toAttribution(marked, frame)));
+  const rules = findRuleFrames(marked);
+  const frames = tagger === null ? rules : withLearnedFrames(marked, rules, tagger);
+  return nest(frames.map((frame) => toAttribution(marked, frame)));
 }
 
 function toAttribution(marked: MarkedText, frame: Frame): UnresolvedAttribution {

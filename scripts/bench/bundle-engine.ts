@@ -3,25 +3,25 @@
  * source, every function would carry its name along and seem slower than it is for readers.
  */
 import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { SpeedReport, SpeedTask } from './speed-probe.d.mts';
 
 const FOLDER = '.cache/bench';
-const ENTRY = 'lib/annotations/annotate.ts';
+const ENTRIES = { annotate: 'lib/annotations/annotate.ts', models: 'lib/annotations/models.ts' };
 const PROBE = 'scripts/bench/speed-probe.mjs';
 /** Bytes of the report; generous. */
 const REPORT_CAP = 10_000_000;
 
-/** Builds the bundle and returns its path. */
+/** Builds the bundle and returns its folder: annotate.js, models.js and what they share. */
 export async function bundleEngine(): Promise<string> {
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    build: { target: 'es2022', outDir: FOLDER, lib: { entry: ENTRY, formats: ['es'], fileName: 'annotate' } },
+    build: { target: 'es2022', outDir: FOLDER, lib: { entry: ENTRIES, formats: ['es'] } },
   });
-  return resolve(join(FOLDER, 'annotate.js'));
+  return resolve(FOLDER);
 }
 
 /** Runs the probe in a fresh process. */

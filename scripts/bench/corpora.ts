@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotate } from '../../lib/annotations/annotate';
+import type { EngineModels } from '../../lib/annotations/models';
 import { toBatchAnnotation } from '../batch/batch-annotation';
 import { type BatchDocument, parseLine } from '../batch/batch-document';
 import { type BenchRow, CORPUS_TASKS, type CorpusTask, pickScore } from './bench-rows';
@@ -22,13 +23,13 @@ export function readCorpus(folder: string, corpus: string): readonly (BatchDocum
 }
 
 /** Scores every task whose corpus is in the folder. */
-export function scoreCorpora(folder: string, scorer: string): readonly BenchRow[] {
+export function scoreCorpora(folder: string, scorer: string, models: EngineModels): readonly BenchRow[] {
   const work = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const done = new Set<string>();
     return CORPUS_TASKS.flatMap((task) => {
       const predictions = join(work, `${task.corpus}.jsonl`);
-      if (!done.has(task.corpus)) writePredictions(folder, task.corpus, predictions);
+      if (!done.has(task.corpus)) writePredictions(folder, task.corpus, predictions, models);
       done.add(task.corpus);
       return existsSync(predictions) ? scoreTask(task, join(folder, `${task.corpus}.jsonl`), predictions, scorer) : [];
     });
@@ -37,10 +38,10 @@ export function scoreCorpora(folder: string, scorer: string): readonly BenchRow[
   }
 }
 
-function writePredictions(folder: string, corpus: string, path: string): void {
+function writePredictions(folder: string, corpus: string, path: string, models: EngineModels): void {
   const documents = readCorpus(folder, corpus);
   if (documents.length === 0) return;
-  const lines = documents.map(({ id, text }) => JSON.stringify(toBatchAnnotation(id, null, annotate(text))));
+  const lines = documents.map(({ id, text }) => JSON.stringify(toBatchAnnotation(id, null, annotate(text, models))));
   writeFileSync(path, `${lines.join('\n')}\n`);
 }
 

@@ -1,13 +1,16 @@
 /**
- * `node speed-probe.mjs BUNDLE < TASK.json`: CPU time of a bundled engine in a fresh process, as JSON. CPU time, not wall
+ * `node speed-probe.mjs FOLDER < TASK.json`: CPU time of a bundled engine in a fresh process, as JSON. CPU time, not wall
  * time, so that a busy machine disturbs little. Knows no bounds and no units but milliseconds (see speed-probe.d.mts).
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const task = JSON.parse(readFileSync(0, 'utf8'));
 const coldFrom = cpu();
-const { annotate } = await import(pathToFileURL(process.argv[2]).href);
+const engine = await importFrom('annotate.js');
+const models = await readModels(task.model);
+const annotate = (text) => engine.annotate(text, models);
 if (task.texts.length > 0) annotate(task.texts[0]);
 const cold = cpu() - coldFrom;
 const rounds = Array.from({ length: task.rounds }, () => timeOf(() => task.texts.map((text) => annotate(text))));
@@ -18,6 +21,15 @@ const hostile = Object.fromEntries(
   ]),
 );
 process.stdout.write(JSON.stringify({ cold, rounds, hostile }));
+
+async function readModels(path) {
+  const { NO_MODELS, readModels } = await importFrom('models.js');
+  return path === null ? NO_MODELS : readModels(readFileSync(path));
+}
+
+function importFrom(name) {
+  return import(pathToFileURL(join(process.argv[2], name)).href);
+}
 
 /** The better of two, because the first also pays for compiling. */
 function growthTime(piece, characters) {

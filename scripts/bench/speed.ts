@@ -2,8 +2,10 @@
  * Texts in, rows on the engine's speed out: CPU milliseconds per 1,000 words, cold and warm, and how much longer ten
  * times the text takes on text made to hurt. What is measured is the bundle, in processes of its own.
  */
+import { ATTRIBUTION_MODEL } from '../../lib/annotations/models';
 import type { BenchRow } from './bench-rows';
 import { bundleEngine, probeSpeed } from './bundle-engine';
+import type { SpeedTask } from './speed-probe.d.mts';
 
 const ROUNDS = 7;
 /** Characters of the shorter hostile text: below, compiling and collecting garbage outweigh the work. */
@@ -38,8 +40,16 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 /** Measures cold start, warm speed and growth. */
-export async function measureSpeed(texts: readonly string[]): Promise<readonly BenchRow[]> {
+export async function measureSpeed(texts: readonly string[], isRules: boolean): Promise<readonly BenchRow[]> {
   const bundle = await bundleEngine();
+  const task = (part: Partial<SpeedTask>): SpeedTask => ({
+    texts: [],
+    rounds: 0,
+    hostile: {},
+    short: SHORT,
+    model: isRules ? null : `public/${ATTRIBUTION_MODEL}`,
+    ...part,
+  });
   const typical = [...texts].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
   const cold = Array.from({ length: COLD_STARTS }, () => probeSpeed(bundle, task({ texts: typical })).cold);
   const many = repeated(texts);
@@ -67,10 +77,6 @@ function growthRows(name: string, { short, long }: { short: number; long: number
     { group: 'time(10n) / time(n)', name, value: growth, must: 13, goal: null, isCost: true },
     { group: 'CPU ms per 100 kB', name, value: per100k, must: 1000, goal: null, isCost: true },
   ];
-}
-
-function task(part: Partial<Parameters<typeof probeSpeed>[1]>): Parameters<typeof probeSpeed>[1] {
-  return { texts: [], rounds: 0, hostile: {}, short: SHORT, ...part };
 }
 
 /** The texts, over again until there are `WARM_WORDS`. */

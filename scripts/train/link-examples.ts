@@ -10,7 +10,7 @@ import type { LinkText } from '../../lib/annotations/tagger/link-view';
 import { cuesOf, markTokens } from '../../lib/annotations/tagger/tagger';
 import type { TokenTraits } from '../../lib/annotations/tagger/token-traits';
 import type { GoldAttribution, LabelledText } from './corpus';
-import type { Sequence, TrainingSet } from './perceptron';
+import type { Sequence, TrainingSet } from './training-set';
 
 export class LinkExamples {
   readonly sequences: Sequence[] = [];
@@ -70,7 +70,7 @@ export class LinkExamples {
     const content = new Set(gold?.content);
     this.contentTokens += content.size;
     for (let i = window.first; i < window.end; i += 1) {
-      if (i >= cue.first && i < cue.end) this.gold.push(LINK.cue);
+      if (i >= cue.first && i < cue.end) this.gold.push(LINK.none);
       else if (source.has(i)) this.gold.push(LINK.source);
       else this.gold.push(content.has(i) ? LINK.content : LINK.none);
     }

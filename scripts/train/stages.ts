@@ -5,26 +5,17 @@
 
 import { FeatureRows } from '../../lib/annotations/tagger/feature-rows';
 import { LINKS, ROLE, ROLES } from '../../lib/annotations/tagger/labels';
-import type { LinearChain } from '../../lib/annotations/tagger/linear-chain';
 import { ROLE_EDGE_FEATURES, ROLE_FEATURES, RoleFeatures } from '../../lib/annotations/tagger/role-features';
-import { RoleTagger, type TaggerModel } from '../../lib/annotations/tagger/tagger';
-import { readTraits, type TokenTraits } from '../../lib/annotations/tagger/token-traits';
+import { RoleTagger } from '../../lib/annotations/tagger/tagger';
+import { mayReport, readTraits, type TokenTraits } from '../../lib/annotations/tagger/token-traits';
+import { type ChainSettings, chooseShape, trainShape } from './chain-training';
+import type { ChainWeights } from './chain-weights';
 import type { LabelledText } from './corpus';
 import { countCueLevels } from './cue-levels';
 import { LinkExamples } from './link-examples';
-import { type Sequence, type TrainingSet, trainChain } from './perceptron';
-import { allRows, strongestRows } from './row-choice';
-
-export interface ChainSettings {
-  /** Features are hashed into `2 ** bits` rows; of these only the `rows` strongest are kept. */
-  readonly bits: number;
-  readonly rows: number;
-  readonly edgeBits: number;
-  readonly edgeRows: number;
-  /** Passes over the data to choose the rows, and to train them. */
-  readonly trialEpochs: number;
-  readonly epochs: number;
-}
+import { packChain } from './pack-chain';
+import type { Sequence, TrainingSet } from './training-set';
+import type { TrainedModel } from './write-model';
 
 export interface Settings {
   readonly roles: ChainSettings;
@@ -47,7 +38,7 @@ interface ReadText {
 }
 
 /** Trains both models. */
-export function trainTagger(texts: readonly LabelledText[], settings: Settings, log: Log): TaggerModel {
+export function trainTagger(texts: readonly LabelledText[], settings: Settings, log: Log): TrainedModel {
   const levels = countCueLevels(texts, LEVEL_FOLDS);
   const read = texts.map((labelled, i) => ({
     labelled,
@@ -60,57 +51,29 @@ export function trainTagger(texts: readonly LabelledText[], settings: Settings, 
 /** Returns the first model, and for each text the labels it gets from a model trained on other texts. */
 function trainRoles(texts: readonly ReadText[], { roles, cueBias, jackKnifeEpochs }: Settings, log: Log) {
   const { set, sequences } = roleExamples(texts);
-  const shape = chooseRows(set, sequences.flat(), ROLES, {
-    settings: roles,
-    log: (line) => log(`roles, trial ${line}`),
-  });
-  const train = (keep: (text: number) => boolean, epochs: number, report: Log) => {
+  const report = (part: string) => (line: string) => log(`roles${part}, ${line}`);
+  const shape = chooseShape(set, sequences.flat(), ROLES, { settings: roles, log: report(' (trial)') });
+  const train = (keep: (text: number) => boolean, epochs: number, part: string) => {
     const kept = sequences.flatMap((list, i) => (keep(i) ? list : []));
-    return withCueBias(trainChain(set, kept, { shape, epochs }, report), cueBias);
+    return withCueBias(trainShape(set, kept, shape, { settings: { ...roles, epochs }, log: report(part) }), cueBias);
   };
   const seen: Uint8Array[] = [];
   const tagger = new RoleTagger();
   for (let fold = 0; fold < JACK_KNIFE_FOLDS; fold += 1) {
-    const model = train(
-      (text) => text % JACK_KNIFE_FOLDS !== fold,
-      jackKnifeEpochs,
-      (line) => log(`roles, jack-knife ${fold + 1}, ${line}`),
-    );
+    const others = (text: number) => text % JACK_KNIFE_FOLDS !== fold;
+    const model = packChain(train(others, jackKnifeEpochs, ` (jack-knife ${fold + 1})`));
     texts.forEach(({ traits }, i) => {
-      if (i % JACK_KNIFE_FOLDS === fold) seen[i] = tagger.tag(model, traits);
+      if (!others(i)) seen[i] = tagger.tag(model, traits);
     });
   }
-  return {
-    seen,
-    roles: train(
-      () => true,
-      roles.epochs,
-      (line) => log(`roles, ${line}`),
-    ),
-  };
+  return { seen, roles: train(() => true, roles.epochs, '') };
 }
 
-function withCueBias(model: LinearChain, bias: number): LinearChain {
+function withCueBias(model: ChainWeights, bias: number): ChainWeights {
   const transitions = model.transitions.map((weight, pair) =>
     pair % ROLES === ROLE.cueStart ? weight + bias : weight,
   );
   return { ...model, transitions };
-}
-
-/** Trains on all rows for a few passes, to see which ones matter. */
-function chooseRows(
-  set: TrainingSet,
-  sequences: readonly Sequence[],
-  labels: number,
-  { settings, log }: { settings: ChainSettings; log: Log },
-) {
-  const all = { labels, tokenRows: allRows(settings.bits), edgeRows: allRows(settings.edgeBits) };
-  const trial = trainChain(set, sequences, { shape: all, epochs: settings.trialEpochs }, log);
-  return {
-    labels,
-    tokenRows: strongestRows(trial.tokenRows, labels, settings.rows),
-    edgeRows: strongestRows(trial.edgeRows, labels * labels, settings.edgeRows),
-  };
 }
 
 function roleExamples(texts: readonly ReadText[]): { set: TrainingSet; sequences: readonly (readonly Sequence[])[] } {
@@ -121,20 +84,15 @@ function roleExamples(texts: readonly ReadText[]): { set: TrainingSet; sequences
   const sequences = texts.map(({ labelled, traits }) => {
     const labels = roleLabels(labelled);
     const { sentences } = labelled.units;
-    return Array.from({ length: sentences.length }, (_, s) => {
+    const reporting = Array.from({ length: sentences.length }, (_, s) => s).filter((s) => mayReport(traits, s));
+    return reporting.map((s) => {
       const first = gold.length;
       features.write(traits, s, { rows: tokens, edges });
       for (let i = sentences.first[s] ?? 0; i < (sentences.end[s] ?? 0); i += 1) gold.push(labels[i] ?? 0);
       return { first, length: gold.length - first, weight: labelled.weight };
     });
   });
-  const set = {
-    tokens,
-    perToken: ROLE_FEATURES,
-    edges,
-    perEdge: ROLE_EDGE_FEATURES,
-    gold: Uint8Array.from(gold),
-  };
+  const set = { tokens, perToken: ROLE_FEATURES, edges, perEdge: ROLE_EDGE_FEATURES, gold: Uint8Array.from(gold) };
   return { set, sequences };
 }
 
@@ -158,7 +116,7 @@ function trainLinks(
   seen: readonly Uint8Array[],
   settings: ChainSettings,
   log: Log,
-): LinearChain {
+): ChainWeights {
   const examples = new LinkExamples();
   texts.forEach(({ labelled, traits }, i) => {
     examples.add(labelled, traits, seen[i] ?? new Uint8Array(0));
@@ -166,6 +124,6 @@ function trainLinks(
   const { sequences } = examples;
   log(`links: ${sequences.length} cues, ${(100 * examples.contentInReach()).toFixed(1)} % of their content in reach`);
   const set = examples.set();
-  const shape = chooseRows(set, sequences, LINKS, { settings, log: (line) => log(`links, trial ${line}`) });
-  return trainChain(set, sequences, { shape, epochs: settings.epochs }, (line) => log(`links, ${line}`));
+  const shape = chooseShape(set, sequences, LINKS, { settings, log: (line) => log(`links (trial), ${line}`) });
+  return trainShape(set, sequences, shape, { settings, log: (line) => log(`links, ${line}`) });
 }

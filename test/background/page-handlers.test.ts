@@ -48,7 +48,7 @@ beforeEach(() => {
   now = 1_000;
   database = createDatabase(`handlers-${crypto.randomUUID()}`);
   store = createNoteStore(database, { now: () => now });
-  pages = pageHandlers({ store, annotate: () => nothing, now: () => now, newId: () => 'new-note' });
+  pages = pageHandlers({ store, annotate: async () => nothing, now: () => now, newId: () => 'new-note' });
   drafts = createDraftStore(database, { now: () => now });
   notes = noteHandlers({ store, drafts, now: () => now });
 });

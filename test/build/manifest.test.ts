@@ -30,6 +30,11 @@ describe.each(TARGETS)('the %s release', (target) => {
     expect(manifest['externally_connectable']).toBeUndefined();
   });
 
+  test('lets pages reach the note frame and nothing else of its own', () => {
+    const reachable = manifest['web_accessible_resources'] as readonly { readonly resources: readonly string[] }[];
+    expect(reachable.flatMap(({ resources }) => resources)).toEqual(['note-frame.html']);
+  });
+
   test('is Manifest V3 and stays out of private windows', () => {
     expect(manifest['manifest_version']).toBe(3);
     expect(manifest['incognito']).toBe('not_allowed');

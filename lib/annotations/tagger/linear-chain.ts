@@ -1,147 +1,120 @@
 /**
- * Feature rows and a linear-chain model in, the best label sequence out (first-order Viterbi). A model scores each token
- * by its features and each pair of neighbouring labels by the features of the edge between them. Time is linear in the
- * number of tokens; scratch memory is reused. Knows nothing of what features or labels mean.
+ * Feature rows and a linear-chain model in, the best label sequence out. A model scores each token by its features and
+ * each pair of neighbouring labels by the features of the edge between them. The weights of two labels share one number,
+ * so that one addition counts for both. Knows nothing of what features or labels mean.
  */
+import { ChainScores, PathFinder } from './best-path';
 import type { FeatureRows } from './feature-rows';
+import { bucketOf, FEATURE_STEP } from './hashing';
 
 export interface LinearChain {
   readonly labels: number;
+  /** A score for each label but the first, which is always 0. */
   readonly tokenRows: WeightRows;
-  /** `labels × labels` weights a row: from × labels + to. */
+  /** A score for each pair of labels (from × labels + to) but the first. */
   readonly edgeRows: WeightRows;
   /** `(labels + 1) × labels` weights; the last row is the start. */
-  readonly transitions: Float32Array;
+  readonly transitions: Int32Array;
 }
 
-/** A table of weights with a row for each feature hash; most rows are empty and share one. */
+/** A table of weights with a row for each bucket of features; most rows are empty and share one. */
 export interface WeightRows {
-  /** The row of each hash (its low bits), 0 when it is empty. A power of two long. */
-  readonly rowOf: Uint16Array | Uint32Array;
-  /** Row 0 is all zero. Few-bit weights fit the smaller arrays, which stay in the processor's cache. */
-  readonly weights: Int16Array | Float32Array;
+  /** The row of each bucket, 0 when it is empty. A power of two long. */
+  readonly rowOf: Uint16Array;
+  /** Columns of a row, the first one (always 0) included: an odd number, as every square of one is. */
+  readonly width: number;
+  /** Rows of lanes: columns 1 and 2 in the first, 3 and 4 in the second, … Row 0 is all zero. */
+  readonly lanes: Int32Array;
 }
 
-/** One sequence: its tokens' features, a fixed number per token, from `first` on (in tokens). */
+/** One sequence: its tokens' features, a fixed number per token. */
 export interface ChainInput {
   readonly tokens: FeatureRows;
   readonly perToken: number;
   readonly edges: FeatureRows;
   readonly perEdge: number;
-  readonly first: number;
   readonly length: number;
 }
 
-/** Features of one token. */
+/** Bits of a column in its lane: the sum of 127 features with weights of at most 127 fits. */
+const COLUMN_BITS = 16;
 const MOST_FEATURES = 127;
 
+/** Returns how many lanes a row of `width` columns takes. */
+export function lanesOf(width: number): number {
+  return width >> 1;
+}
+
+/** Packs the weights of two columns. */
+export function packLane(first: number, second: number): number {
+  return ((second << COLUMN_BITS) + first) | 0;
+}
+
 interface RowSum {
-  readonly feature: number;
+  /** Features `[first, first + count)` of `values`. */
+  readonly values: Int32Array;
+  readonly first: number;
   readonly count: number;
+  /** Added to the scores from here on. */
   readonly into: Float64Array;
   readonly offset: number;
-  readonly width: number;
 }
 
 export class ChainDecoder {
-  private scores = new Float64Array(0);
-  private back = new Uint8Array(0);
-  private pairs = new Float64Array(0);
-  /** Places of the rows that count for one token. */
+  private readonly scores = new ChainScores();
+  private readonly finder = new PathFinder();
+  /** First lanes of the rows that count for one token. */
   private readonly picked = new Int32Array(MOST_FEATURES + 1);
 
-  /** Writes the best label of each token of the sequence into `out`, from `at` on. */
-  decode(model: LinearChain, input: ChainInput, out: Uint8Array, at: number): void {
-    const { labels } = model;
-    this.reserve(input.length * labels, labels * labels);
-    this.scoreTokens(model, input);
-    for (let label = 0; label < labels; label += 1) {
-      this.scores[label] = (this.scores[label] ?? 0) + (model.transitions[labels * labels + label] ?? 0);
+  /** Writes the best label of each token of the sequence into `out`. */
+  decode(model: LinearChain, input: ChainInput, out: Uint8Array): void {
+    const { labels, tokenRows, edgeRows, transitions } = model;
+    const width = labels * labels;
+    this.scores.reserve(input.length, labels);
+    const { tokens, pairs } = this.scores;
+    tokens.fill(0, 0, input.length * labels);
+    for (let label = 0; label < labels; label += 1) tokens[label] = transitions[width + label] ?? 0;
+    for (let i = 0; i < input.length; i += 1) {
+      const from = { values: input.tokens.values, first: i * input.perToken, count: input.perToken };
+      this.addRows(tokenRows, { ...from, into: tokens, offset: i * labels });
     }
     for (let i = 1; i < input.length; i += 1) {
-      this.scorePairs(model, input, i);
-      for (let to = 0; to < labels; to += 1) this.reach(i * labels + to, (i - 1) * labels, labels, to);
+      for (let pair = 0; pair < width; pair += 1) pairs[i * width + pair] = transitions[pair] ?? 0;
+      const from = { values: input.edges.values, first: i * input.perEdge, count: input.perEdge };
+      this.addRows(edgeRows, { ...from, into: pairs, offset: i * width });
     }
-    this.follow(labels, input.length, out, at);
+    this.finder.find(this.scores, labels, out);
   }
 
-  private reserve(cells: number, pairs: number): void {
-    if (this.scores.length < cells) {
-      this.scores = new Float64Array(cells * 2);
-      this.back = new Uint8Array(cells * 2);
-    }
-    if (this.pairs.length < pairs) this.pairs = new Float64Array(pairs);
-  }
-
-  private scoreTokens({ labels, tokenRows }: LinearChain, { tokens, perToken, first, length }: ChainInput): void {
-    this.scores.fill(0, 0, length * labels);
-    for (let i = 0; i < length; i += 1) {
-      const feature = (first + i) * perToken;
-      this.addRows(tokenRows, tokens.values, {
-        feature,
-        count: perToken,
-        into: this.scores,
-        offset: i * labels,
-        width: labels,
-      });
+  /** Adds up the rows of some features: finds them first, then sums lane by lane. */
+  private addRows(rows: WeightRows, { values, first, count, into, offset }: RowSum): void {
+    const { width, lanes } = rows;
+    const laneCount = lanesOf(width);
+    const { picked } = this;
+    const found = this.pickRows(rows, values, first, count);
+    for (let lane = 0; lane < laneCount; lane += 1) {
+      let sum = 0;
+      for (let i = 0; i < found; i += 1) sum = (sum + (lanes[(picked[i] ?? 0) + lane] ?? 0)) | 0;
+      const low = (sum << COLUMN_BITS) >> COLUMN_BITS;
+      const column = offset + 2 * lane + 1;
+      into[column] = (into[column] ?? 0) + low;
+      into[column + 1] = (into[column + 1] ?? 0) + ((sum - low) >> COLUMN_BITS);
     }
   }
 
-  private scorePairs(
-    { labels, edgeRows, transitions }: LinearChain,
-    { edges, perEdge, first }: ChainInput,
-    i: number,
-  ): void {
-    const width = labels * labels;
-    for (let pair = 0; pair < width; pair += 1) this.pairs[pair] = transitions[pair] ?? 0;
-    const feature = (first + i) * perEdge;
-    this.addRows(edgeRows, edges.values, { feature, count: perEdge, into: this.pairs, offset: 0, width });
-  }
-
-  /** Adds up the rows of the features `[feature, feature + count)`: finds them first, then sums column by column. */
-  private addRows(
-    { rowOf, weights }: WeightRows,
-    hashes: Uint32Array,
-    { feature, count, into, offset, width }: RowSum,
-  ): void {
-    const mask = rowOf.length - 1;
+  /** Writes where the rows of the features `[first, first + count)` begin, and returns how many have one. */
+  private pickRows({ rowOf, width }: WeightRows, values: Int32Array, first: number, count: number): number {
+    const shift = Math.clz32(rowOf.length) + 1;
+    const laneCount = lanesOf(width);
     const { picked } = this;
     let found = 0;
-    for (let f = feature; f < feature + count; f += 1) {
-      const row = rowOf[(hashes[f] ?? 0) & mask] ?? 0;
-      picked[found] = row * width;
+    let step = 0;
+    for (let f = first; f < first + count; f += 1) {
+      const row = rowOf[bucketOf(values[f] ?? 0, step, shift)] ?? 0;
+      step = (step + FEATURE_STEP) | 0;
+      picked[found] = row * laneCount;
       if (row !== 0) found += 1;
     }
-    for (let column = 0; column < width; column += 1) {
-      let sum = 0;
-      for (let i = 0; i < found; i += 1) sum += weights[(picked[i] ?? 0) + column] ?? 0;
-      into[offset + column] = (into[offset + column] ?? 0) + sum;
-    }
-  }
-
-  /** Finds the best way into `cell`, the label `to` of a token, from the labels of the token before. */
-  private reach(cell: number, before: number, labels: number, to: number): void {
-    let best = Number.NEGATIVE_INFINITY;
-    let from = 0;
-    for (let label = 0; label < labels; label += 1) {
-      const score = (this.scores[before + label] ?? 0) + (this.pairs[label * labels + to] ?? 0);
-      if (score <= best) continue;
-      best = score;
-      from = label;
-    }
-    this.scores[cell] = (this.scores[cell] ?? 0) + best;
-    this.back[cell] = from;
-  }
-
-  private follow(labels: number, length: number, out: Uint8Array, at: number): void {
-    const last = (length - 1) * labels;
-    let best = 0;
-    for (let label = 1; label < labels; label += 1) {
-      if ((this.scores[last + label] ?? 0) > (this.scores[last + best] ?? 0)) best = label;
-    }
-    for (let i = length - 1; i >= 0; i -= 1) {
-      out[at + i] = best;
-      best = this.back[i * labels + best] ?? 0;
-    }
+    return found;
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { TokenRange } from './cue-window';
 import type { FeatureRows } from './feature-rows';
-import { combine } from './hashing';
+import { pair } from './hashing';
 import { ROLE } from './labels';
 import { LinkSpot } from './link-spot';
 import { type LinkText, LinkView } from './link-view';
@@ -71,16 +71,16 @@ const QUOTE_EDGE = 70;
 function describeCue({ word, kind, level, quote, units }: TokenTraits, cue: TokenRange): CueTraits {
   const last = cue.end - 1;
   const side = (i: number) => ((at(quote, i) & (QUOTE.opens | QUOTE.closes)) !== 0 ? QUOTE_EDGE : at(kind, i));
-  const next = combine(side(cue.end), 1);
-  const before = combine(side(cue.first - 1), 2);
+  const next = pair(side(cue.end), 1);
+  const before = pair(side(cue.first - 1), 2);
   const sentenceEnd = units.sentences.end[units.sentenceOf[last] ?? 0] ?? 0;
   return {
     head: at(word, last),
-    kinds: combine(at(kind, cue.first), at(kind, last)),
+    kinds: pair(at(kind, cue.first), at(kind, last)),
     next,
     before,
     nextWord: at(word, cue.end),
-    around: combine(next, before),
+    around: pair(next, before),
     level: at(level, last),
     isQuoted: at(quote, cue.first) & QUOTE.inside,
     isNextQuoted: at(quote, cue.end) & QUOTE.inside,
@@ -96,28 +96,28 @@ function addCueToken(rows: FeatureRows, count: number): void {
 function addPlace(rows: FeatureRows, spot: LinkSpot, about: CueTraits): void {
   const { sentence, distance, side } = spot;
   const role = spot.role;
-  const roles = combine(combine(spot.roleBefore, role), spot.roleNext);
+  const roles = pair(pair(spot.roleBefore, role), spot.roleNext);
   const commas = side * 8 + spot.commas;
   const cues = side * 8 + spot.cues;
   const quote = quotePlace(spot);
   rows.add(distance);
   rows.add(sentence);
-  rows.add(combine(commas, sentence));
-  rows.add(combine(cues, sentence));
+  rows.add(pair(commas, sentence));
+  rows.add(pair(cues, sentence));
   rows.add(quote);
-  rows.add(combine(role, sentence));
-  rows.add(combine(roles, sentence));
-  rows.add(combine(combine(role, commas), cues));
-  rows.add(combine(combine(role, cues), sentence));
-  rows.add(combine(role, distance));
-  rows.add(combine(combine(quote, cues), role));
-  rows.add(combine(combine(quote, about.isQuoted), sentence));
-  rows.add(combine(roles, cues));
+  rows.add(pair(role, sentence));
+  rows.add(pair(roles, sentence));
+  rows.add(pair(pair(role, commas), cues));
+  rows.add(pair(pair(role, cues), sentence));
+  rows.add(pair(role, distance));
+  rows.add(pair(pair(quote, cues), role));
+  rows.add(pair(pair(quote, about.isQuoted), sentence));
+  rows.add(pair(roles, cues));
 }
 
 /** Quotations between, is the token quoted, how far is its sentence. */
 function quotePlace({ side, quotations, quote, sentence }: LinkSpot): number {
-  return combine(side * 64 + quotations * 2 + (quote & QUOTE.inside), sentence);
+  return pair(side * 64 + quotations * 2 + (quote & QUOTE.inside), sentence);
 }
 
 /** 16 features: the cue and its neighbours, seen from the token. */
@@ -125,43 +125,43 @@ function addCue(rows: FeatureRows, spot: LinkSpot, about: CueTraits): void {
   const { sentence, side, cues } = spot;
   const { head, kinds, next, around, ending } = about;
   const commas = side * 8 + spot.commas;
-  const inSentence = combine(sentence, spot.role);
-  const behindCommas = combine(commas, sentence);
-  rows.add(combine(head, sentence));
-  rows.add(combine(combine(head, commas), side));
-  rows.add(combine(head, inSentence));
-  rows.add(combine(kinds, sentence));
-  rows.add(combine(kinds, behindCommas));
-  rows.add(combine(around, sentence));
-  rows.add(combine(around, inSentence));
-  rows.add(combine(next, behindCommas));
-  rows.add(combine(about.before, behindCommas));
-  rows.add(combine(about.nextWord, inSentence));
-  rows.add(combine(combine(about.level, inSentence), commas));
-  rows.add(combine(ending, inSentence));
-  rows.add(combine(ending, combine(around, behindCommas)));
-  rows.add(combine(combine(head, next), sentence));
-  rows.add(combine(around, combine(inSentence, cues)));
-  rows.add(combine(combine(next, kinds), behindCommas));
+  const inSentence = pair(sentence, spot.role);
+  const behindCommas = pair(commas, sentence);
+  rows.add(pair(head, sentence));
+  rows.add(pair(pair(head, commas), side));
+  rows.add(pair(head, inSentence));
+  rows.add(pair(kinds, sentence));
+  rows.add(pair(kinds, behindCommas));
+  rows.add(pair(around, sentence));
+  rows.add(pair(around, inSentence));
+  rows.add(pair(next, behindCommas));
+  rows.add(pair(about.before, behindCommas));
+  rows.add(pair(about.nextWord, inSentence));
+  rows.add(pair(pair(about.level, inSentence), commas));
+  rows.add(pair(ending, inSentence));
+  rows.add(pair(ending, pair(around, behindCommas)));
+  rows.add(pair(pair(head, next), sentence));
+  rows.add(pair(around, pair(inSentence, cues)));
+  rows.add(pair(pair(next, kinds), behindCommas));
 }
 
 /** 13 features: the token and its neighbours, seen from the cue. */
 function addWords(rows: FeatureRows, spot: LinkSpot): void {
   const { wordBefore: before, word, wordNext: next, kindBefore, kind, kindNext } = spot;
   const { side, sentence, distance, commas } = spot;
-  rows.add(combine(word, side));
-  rows.add(combine(kind, sentence));
-  rows.add(combine(kind, distance));
-  rows.add(combine(combine(kind, kindBefore), side));
-  rows.add(combine(combine(kind, kindNext), side));
-  rows.add(combine(before, side));
-  rows.add(combine(next, side));
-  rows.add(combine(combine(kindBefore, kind), combine(kindNext, distance)));
-  rows.add(combine(word, distance));
-  rows.add(combine(combine(kind, kindBefore), combine(kindNext, side * 8 + commas)));
-  rows.add(combine(combine(word, kindBefore), kindNext));
-  rows.add(combine(before, combine(word, side)));
-  rows.add(combine(word, combine(next, side)));
+  rows.add(pair(word, side));
+  rows.add(pair(kind, sentence));
+  rows.add(pair(kind, distance));
+  rows.add(pair(pair(kind, kindBefore), side));
+  rows.add(pair(pair(kind, kindNext), side));
+  rows.add(pair(before, side));
+  rows.add(pair(next, side));
+  rows.add(pair(pair(kindBefore, kind), pair(kindNext, distance)));
+  rows.add(pair(word, distance));
+  rows.add(pair(pair(kind, kindBefore), pair(kindNext, side * 8 + commas)));
+  rows.add(pair(pair(word, kindBefore), kindNext));
+  rows.add(pair(before, pair(word, side)));
+  rows.add(pair(word, pair(next, side)));
 }
 
 /** 6 features: quotation marks and how much of the sentence is quoted. */
@@ -170,12 +170,12 @@ function addMarks(rows: FeatureRows, spot: LinkSpot): void {
   const cues = side * 8 + spot.cues;
   const quote = spot.quote + 20;
   const place = quotePlace(spot);
-  rows.add(combine(role, combine(place, quote)));
-  rows.add(combine(share, sentence));
-  rows.add(combine(share, combine(place, cues)));
-  rows.add(combine(quote, combine(share, combine(cues, side))));
-  rows.add(combine(role, combine(share, sentence)));
-  rows.add(combine(share, combine(side * 8 + spot.commas, sentence)));
+  rows.add(pair(role, pair(place, quote)));
+  rows.add(pair(share, sentence));
+  rows.add(pair(share, pair(place, cues)));
+  rows.add(pair(quote, pair(share, pair(cues, side))));
+  rows.add(pair(role, pair(share, sentence)));
+  rows.add(pair(share, pair(side * 8 + spot.commas, sentence)));
 }
 
 /** 12 features: the clause the token is in, and what follows it. */
@@ -184,50 +184,50 @@ function addClause(rows: FeatureRows, spot: LinkSpot, about: CueTraits): void {
   const role = spot.role;
   const breaks = side * 8 + spot.breaks;
   const quoted = about.isNextQuoted * 2 + (spot.quote & QUOTE.inside);
-  rows.add(combine(openerWord, combine(side, role)));
-  rows.add(combine(openerKind, combine(spot.followerKind, sentence)));
-  rows.add(combine(openerWord, combine(followerWord, side)));
-  rows.add(combine(openerKind, combine(followerWord, role)));
-  rows.add(combine(openerKind, combine(breaks, sentence)));
-  rows.add(combine(breaks, combine(role, sentence)));
-  rows.add(combine(breaks, combine(cues, side * 8 + spot.commas)));
-  rows.add(combine(nextCue, combine(isNextNear, sentence)));
-  rows.add(combine(nextCue, combine(isNextNear, role)));
-  rows.add(combine(isNextNear, combine(cues, combine(openerKind, side))));
-  rows.add(combine(quoted, combine(sentence, breaks)));
-  rows.add(combine(quoted, combine(about.around, combine(sentence, cues))));
+  rows.add(pair(openerWord, pair(side, role)));
+  rows.add(pair(openerKind, pair(spot.followerKind, sentence)));
+  rows.add(pair(openerWord, pair(followerWord, side)));
+  rows.add(pair(openerKind, pair(followerWord, role)));
+  rows.add(pair(openerKind, pair(breaks, sentence)));
+  rows.add(pair(breaks, pair(role, sentence)));
+  rows.add(pair(breaks, pair(cues, side * 8 + spot.commas)));
+  rows.add(pair(nextCue, pair(isNextNear, sentence)));
+  rows.add(pair(nextCue, pair(isNextNear, role)));
+  rows.add(pair(isNextNear, pair(cues, pair(openerKind, side))));
+  rows.add(pair(quoted, pair(sentence, breaks)));
+  rows.add(pair(quoted, pair(about.around, pair(sentence, cues))));
 }
 
 /** 9 features: what the rules say of this cue. */
 function addHints(rows: FeatureRows, spot: LinkSpot, about: CueTraits): void {
   const { hintBefore: before, hint: own, hintNext: next } = spot;
-  const around = combine(combine(before, own), next);
+  const around = pair(pair(before, own), next);
   const role = spot.role;
-  rows.add(combine(own, spot.side));
-  rows.add(combine(own, combine(role, spot.side)));
-  rows.add(combine(own, combine(role, spot.sentence)));
-  rows.add(combine(around, combine(role, spot.side)));
-  rows.add(combine(own, combine(about.head, spot.side)));
-  rows.add(combine(own, combine(spot.word, spot.side)));
-  rows.add(combine(own, combine(spot.breaks, combine(spot.cues, spot.sentence))));
-  rows.add(combine(own, combine(spot.quote, spot.sentence)));
-  rows.add(combine(around, combine(spot.kind, spot.side)));
+  rows.add(pair(own, spot.side));
+  rows.add(pair(own, pair(role, spot.side)));
+  rows.add(pair(own, pair(role, spot.sentence)));
+  rows.add(pair(around, pair(role, spot.side)));
+  rows.add(pair(own, pair(about.head, spot.side)));
+  rows.add(pair(own, pair(spot.word, spot.side)));
+  rows.add(pair(own, pair(spot.breaks, pair(spot.cues, spot.sentence))));
+  rows.add(pair(own, pair(spot.quote, spot.sentence)));
+  rows.add(pair(around, pair(spot.kind, spot.side)));
 }
 
 /** 12 features of the pair that the token ends. */
 function addEdge(edges: FeatureRows, spot: LinkSpot, about: CueTraits): void {
   const { kindBefore, kind, kindNext, side, sentence, commas, cues, quote } = spot;
-  const step = combine(spot.roleBefore, spot.role);
-  edges.add(combine(combine(kindBefore, kind), side));
-  edges.add(combine(spot.word, side));
-  edges.add(combine(spot.wordBefore, side));
-  edges.add(combine(combine(spot.quoteBefore, quote), side));
-  edges.add(combine(step, side));
-  edges.add(combine(step, combine(side * 8 + commas, cues)));
-  edges.add(combine(combine(kind, kindNext), combine(kindBefore, side)));
-  edges.add(combine(combine(kind, sentence), about.around));
-  edges.add(combine(spot.word, combine(spot.wordNext, side)));
-  edges.add(combine(spot.hintBefore, combine(spot.hint, side)));
-  edges.add(combine(step, combine(spot.hintBefore, combine(spot.hint, side))));
-  edges.add(combine(combine(kind, kindBefore), combine(quote, combine(commas, spot.role))));
+  const step = pair(spot.roleBefore, spot.role);
+  edges.add(pair(pair(kindBefore, kind), side));
+  edges.add(pair(spot.word, side));
+  edges.add(pair(spot.wordBefore, side));
+  edges.add(pair(pair(spot.quoteBefore, quote), side));
+  edges.add(pair(step, side));
+  edges.add(pair(step, pair(side * 8 + commas, cues)));
+  edges.add(pair(pair(kind, kindNext), pair(kindBefore, side)));
+  edges.add(pair(pair(kind, sentence), about.around));
+  edges.add(pair(spot.word, pair(spot.wordNext, side)));
+  edges.add(pair(spot.hintBefore, pair(spot.hint, side)));
+  edges.add(pair(step, pair(spot.hintBefore, pair(spot.hint, side))));
+  edges.add(pair(pair(kind, kindBefore), pair(quote, pair(commas, spot.role))));
 }

@@ -26,16 +26,16 @@ const MOST_OTHERS = 3;
 /** All by place in the window. */
 export class LinkView {
   /** Commas outside quotations, other cues, and quotations between the token and the cue. */
-  readonly commas = new Uint32Array(WINDOW_CAP);
-  readonly cues = new Uint32Array(WINDOW_CAP);
-  readonly quotations = new Uint32Array(WINDOW_CAP);
+  readonly commas = new Int32Array(WINDOW_CAP);
+  readonly cues = new Int32Array(WINDOW_CAP);
+  readonly quotations = new Int32Array(WINDOW_CAP);
   /** Breaks, between the token and the cue, in what the first tagger called content. */
-  readonly breaks = new Uint32Array(WINDOW_CAP);
+  readonly breaks = new Int32Array(WINDOW_CAP);
   /** Token that opened the clause, and the nearest cue token behind. */
-  readonly opener = new Uint32Array(WINDOW_CAP);
-  readonly nextCue = new Uint32Array(WINDOW_CAP);
+  readonly opener = new Int32Array(WINDOW_CAP);
+  readonly nextCue = new Int32Array(WINDOW_CAP);
   /** What the rules say of this cue: a label of `HINT`, or all `NO_FRAME` when they do not know the cue. */
-  readonly hint = new Uint32Array(WINDOW_CAP);
+  readonly hint = new Int32Array(WINDOW_CAP);
   /** The role that counts as content. */
   private readonly contentRole: number;
 

@@ -4,7 +4,7 @@
  * model's format: the order of the features is their name. Knows no weights.
  */
 import type { FeatureRows } from './feature-rows';
-import { combine } from './hashing';
+import { pair } from './hashing';
 import { NO_PLACE, REACH, RoleFrame } from './role-frame';
 import { at, type TokenTraits } from './token-traits';
 
@@ -67,25 +67,25 @@ function addWindow(rows: FeatureRows, { word, kind, level }: RoleFrame, i: numbe
   rows.add(at(word, i + 2));
   rows.add(at(word, i - 3));
   rows.add(at(word, i + 3));
-  rows.add(combine(k, l));
-  rows.add(combine(k1, l1));
-  rows.add(combine(n1, m1));
-  rows.add(combine(k2, at(level, i - 2)));
-  rows.add(combine(n2, at(level, i + 2)));
-  rows.add(combine(at(kind, i - 3), at(kind, i + 3)));
-  rows.add(combine(k, k1));
-  rows.add(combine(k, n1));
-  rows.add(combine(combine(k, k1), n1));
-  rows.add(combine(combine(k2, k1), k));
-  rows.add(combine(combine(k, n1), n2));
-  rows.add(combine(w, before));
-  rows.add(combine(w, next));
-  rows.add(combine(combine(k1, l), n1));
-  rows.add(combine(l, next));
-  rows.add(combine(l, before));
-  rows.add(combine(combine(k2, k1), combine(n1, n2)));
-  rows.add(combine(combine(l1, l), m1));
-  rows.add(combine(w, combine(k1, n1)));
+  rows.add(pair(k, l));
+  rows.add(pair(k1, l1));
+  rows.add(pair(n1, m1));
+  rows.add(pair(k2, at(level, i - 2)));
+  rows.add(pair(n2, at(level, i + 2)));
+  rows.add(pair(at(kind, i - 3), at(kind, i + 3)));
+  rows.add(pair(k, k1));
+  rows.add(pair(k, n1));
+  rows.add(pair(pair(k, k1), n1));
+  rows.add(pair(pair(k2, k1), k));
+  rows.add(pair(pair(k, n1), n2));
+  rows.add(pair(w, before));
+  rows.add(pair(w, next));
+  rows.add(pair(pair(k1, l), n1));
+  rows.add(pair(l, next));
+  rows.add(pair(l, before));
+  rows.add(pair(pair(k2, k1), pair(n1, n2)));
+  rows.add(pair(pair(l1, l), m1));
+  rows.add(pair(w, pair(k1, n1)));
 }
 
 /** 4 features: how the words end. */
@@ -93,18 +93,18 @@ function addEndings(rows: FeatureRows, { ending, kind }: RoleFrame, i: number): 
   rows.add(at(ending, i));
   rows.add(at(ending, i - 1));
   rows.add(at(ending, i + 1));
-  rows.add(combine(at(ending, i), combine(at(kind, i - 1), at(kind, i + 1))));
+  rows.add(pair(at(ending, i), pair(at(kind, i - 1), at(kind, i + 1))));
 }
 
 /** 6 features: quotation marks. */
 function addQuotes(rows: FeatureRows, { quote, kind, level }: RoleFrame, i: number, context: number): void {
-  const inContext = combine(at(quote, i), context);
+  const inContext = pair(at(quote, i), context);
   rows.add(at(quote, i));
   rows.add(context);
   rows.add(inContext);
-  rows.add(combine(at(kind, i), inContext));
-  rows.add(combine(at(level, i), inContext));
-  rows.add(combine(at(quote, i - 1), at(quote, i + 1)));
+  rows.add(pair(at(kind, i), inContext));
+  rows.add(pair(at(level, i), inContext));
+  rows.add(pair(at(quote, i - 1), at(quote, i + 1)));
 }
 
 /** 17 features: place in the sentence, and towards its likely cues. */
@@ -121,28 +121,23 @@ function addPlace(rows: FeatureRows, frame: RoleFrame, i: number, context: numbe
   const commasBehind = at(commas, frame.length + REACH - 1) - at(commas, i);
   rows.add(bucket(i - REACH));
   rows.add(bucket(frame.length + REACH - 1 - i));
-  rows.add(combine(at(word, REACH), k));
+  rows.add(pair(at(word, REACH), k));
   rows.add(toLeft);
   rows.add(toRight);
-  rows.add(combine(toLeft, toRight));
-  rows.add(combine(toLeft, k));
-  rows.add(combine(toRight, k));
+  rows.add(pair(toLeft, toRight));
+  rows.add(pair(toLeft, k));
+  rows.add(pair(toRight, k));
   rows.add(place);
-  rows.add(combine(place, combine(leftWord, rightWord)));
-  rows.add(combine(leftWord, toLeft));
-  rows.add(combine(rightWord, toRight));
-  rows.add(combine(place, combine(at(frame.quote, i), context)));
+  rows.add(pair(place, pair(leftWord, rightWord)));
+  rows.add(pair(leftWord, toLeft));
+  rows.add(pair(rightWord, toRight));
+  rows.add(pair(place, pair(at(frame.quote, i), context)));
+  rows.add(pair(pair(at(kind, left + 1), at(kind, left + 2)), pair(Math.min(toLeft, 3), commasTo(frame, left, i))));
   rows.add(
-    combine(combine(at(kind, left + 1), at(kind, left + 2)), combine(Math.min(toLeft, 3), commasTo(frame, left, i))),
+    pair(right === NO_PLACE ? NO_WORD : at(kind, right - 1), pair(Math.min(toRight, 4), commasTo(frame, i, right))),
   );
-  rows.add(
-    combine(
-      right === NO_PLACE ? NO_WORD : at(kind, right - 1),
-      combine(Math.min(toRight, 4), commasTo(frame, i, right)),
-    ),
-  );
-  rows.add(combine(at(level, i), combine(Math.min(1, at(commas, i)), Math.min(1, commasBehind))));
-  rows.add(combine(at(word, i), i === frame.length + REACH - 2 ? 1 : 0));
+  rows.add(pair(at(level, i), pair(Math.min(1, at(commas, i)), Math.min(1, commasBehind))));
+  rows.add(pair(at(word, i), i === frame.length + REACH - 2 ? 1 : 0));
 }
 
 /** 7 features: the verbs on both sides, and the clause. */
@@ -155,41 +150,39 @@ function addVerbs(rows: FeatureRows, frame: RoleFrame, i: number): void {
   const place = placeOf(frame, i);
   const toVerb = steps(at(rightVerb, i), i);
   const cueSide = right === NO_PLACE ? 1 : right > opener ? 2 : 3;
-  rows.add(combine(wordAt(frame, at(rightVerb, i)), toVerb));
-  rows.add(combine(wordAt(frame, at(leftVerb, i)), steps(at(leftVerb, i), i)));
-  rows.add(combine(combine(place, k), toVerb));
-  rows.add(combine(openerWord, bucket(i - opener)));
-  rows.add(combine(openerWord, combine(at(word, opener + 1), place)));
-  rows.add(
-    combine(combine(at(kind, opener), at(kind, opener + 1)), combine(place, wordAt(frame, at(frame.leftCue, i)))),
-  );
-  rows.add(combine(openerWord, combine(cueSide, combine(k, steps(right, i)))));
+  rows.add(pair(wordAt(frame, at(rightVerb, i)), toVerb));
+  rows.add(pair(wordAt(frame, at(leftVerb, i)), steps(at(leftVerb, i), i)));
+  rows.add(pair(pair(place, k), toVerb));
+  rows.add(pair(openerWord, bucket(i - opener)));
+  rows.add(pair(openerWord, pair(at(word, opener + 1), place)));
+  rows.add(pair(pair(at(kind, opener), at(kind, opener + 1)), pair(place, wordAt(frame, at(frame.leftCue, i)))));
+  rows.add(pair(openerWord, pair(cueSide, pair(k, steps(right, i)))));
 }
 
 /** 8 features: what the rules say. */
 function addHints(rows: FeatureRows, frame: RoleFrame, i: number): void {
   const { hint, kind, word } = frame;
   const [before, own, next] = [at(hint, i - 1) + 20, at(hint, i) + 20, at(hint, i + 1) + 20];
-  const around = combine(combine(before, own), next);
+  const around = pair(pair(before, own), next);
   rows.add(own);
   rows.add(around);
-  rows.add(combine(own, at(frame.level, i)));
-  rows.add(combine(own, at(kind, i)));
-  rows.add(combine(own, at(frame.quote, i)));
-  rows.add(combine(own, at(word, i)));
-  rows.add(combine(around, placeOf(frame, i)));
-  rows.add(combine(combine(at(hint, i - 2), around), at(hint, i + 2)));
+  rows.add(pair(own, at(frame.level, i)));
+  rows.add(pair(own, at(kind, i)));
+  rows.add(pair(own, at(frame.quote, i)));
+  rows.add(pair(own, at(word, i)));
+  rows.add(pair(around, placeOf(frame, i)));
+  rows.add(pair(pair(at(hint, i - 2), around), at(hint, i + 2)));
 }
 
 function addEdge(edges: FeatureRows, { word, kind, level, quote, hint }: RoleFrame, i: number): void {
   const k = at(kind, i);
-  edges.add(combine(at(kind, i - 1), k));
-  edges.add(combine(k, at(kind, i + 1)));
-  edges.add(combine(combine(at(quote, i - 1), at(quote, i)), at(level, i)));
-  edges.add(combine(at(level, i - 1), at(level, i)));
+  edges.add(pair(at(kind, i - 1), k));
+  edges.add(pair(k, at(kind, i + 1)));
+  edges.add(pair(pair(at(quote, i - 1), at(quote, i)), at(level, i)));
+  edges.add(pair(at(level, i - 1), at(level, i)));
   edges.add(at(word, i));
   edges.add(at(word, i - 1));
-  edges.add(combine(at(hint, i - 1), at(hint, i)));
+  edges.add(pair(at(hint, i - 1), at(hint, i)));
 }
 
 /** Commas to the likely cues on both sides, and whether "that" stands between. */

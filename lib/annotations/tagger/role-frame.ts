@@ -20,23 +20,23 @@ const OUTSIDE_HINT = 5;
 /** All by place: token `first + i` of the sentence has place `i + REACH`. */
 export class RoleFrame {
   length = 0;
-  word = new Uint32Array(0);
-  kind = new Uint32Array(0);
-  level = new Uint32Array(0);
-  ending = new Uint32Array(0);
-  quote = new Uint32Array(0);
-  hint = new Uint32Array(0);
+  word = new Int32Array(0);
+  kind = new Int32Array(0);
+  level = new Int32Array(0);
+  ending = new Int32Array(0);
+  quote = new Int32Array(0);
+  hint = new Int32Array(0);
   /** Nearest likely cue to the left and to the right, the token itself left out. */
-  leftCue = new Uint32Array(0);
-  rightCue = new Uint32Array(0);
-  leftVerb = new Uint32Array(0);
-  rightVerb = new Uint32Array(0);
+  leftCue = new Int32Array(0);
+  rightCue = new Int32Array(0);
+  leftVerb = new Int32Array(0);
+  rightVerb = new Int32Array(0);
   /** Nearest "that" to the left. */
-  that = new Uint32Array(0);
+  that = new Int32Array(0);
   /** Token that opened the clause. */
-  opener = new Uint32Array(0);
+  opener = new Int32Array(0);
   /** Commas before the token. */
-  commas = new Uint32Array(0);
+  commas = new Int32Array(0);
 
   /** Fills the frame with the tokens `[first, first + length)`. */
   read(traits: TokenTraits, first: number, length: number): void {
@@ -54,7 +54,7 @@ export class RoleFrame {
 
   private reserve(room: number): void {
     if (this.word.length >= room) return;
-    const array = () => new Uint32Array(room * 2);
+    const array = () => new Int32Array(room * 2);
     this.word = array();
     this.kind = array();
     this.level = array();
@@ -102,7 +102,7 @@ export class RoleFrame {
   }
 }
 
-function fill(into: Uint32Array, from: Uint32Array, { first, length, outside }: Filling): void {
+function fill(into: Int32Array, from: Int32Array, { first, length, outside }: Filling): void {
   into.fill(outside, 0, REACH);
   into.set(from.subarray(first, first + length), REACH);
   into.fill(outside, length + REACH, length + 2 * REACH);

@@ -1,7 +1,7 @@
 /**
- * Text units and what the rules found in them in, attributions out, by two trained linear-chain models: the first finds who, how and what in each
- * sentence, the second ties source and content to each cue. Pure and linear in the length of the text; knows nothing of
- * who the sources are.
+ * Text units and what the rules found in them in, attributions out, by two trained linear-chain models: the first finds
+ * who, how and what in each sentence, the second ties source and content to each cue. Pure and linear in the length of
+ * the text; knows nothing of who the sources are.
  */
 
 import type { TextUnits } from '../../text/text-units';
@@ -11,7 +11,7 @@ import { LINK, ROLE } from './labels';
 import { ChainDecoder, type LinearChain } from './linear-chain';
 import { LINK_EDGE_FEATURES, LINK_FEATURES, LinkFeatures } from './link-features';
 import { ROLE_EDGE_FEATURES, ROLE_FEATURES, RoleFeatures } from './role-features';
-import { type CueLevels, readTraits, type TaggerInput, type TokenTraits } from './token-traits';
+import { type CueLevels, mayReport, readTraits, type TaggerInput, type TokenTraits } from './token-traits';
 
 export interface TaggerModel {
   readonly levels: CueLevels;
@@ -58,8 +58,8 @@ export class RoleTagger {
     const { sentences, tokens } = traits.units;
     const roles = new Uint8Array(tokens.length);
     for (let s = 0; s < sentences.length; s += 1) {
-      const first = sentences.first[s] ?? 0;
-      const length = (sentences.end[s] ?? 0) - first;
+      if (!mayReport(traits, s)) continue;
+      const labels = roles.subarray(sentences.first[s], sentences.end[s]);
       this.tokens.clear();
       this.edges.clear();
       this.features.write(traits, s, { rows: this.tokens, edges: this.edges });
@@ -70,11 +70,9 @@ export class RoleTagger {
           perToken: ROLE_FEATURES,
           edges: this.edges,
           perEdge: ROLE_EDGE_FEATURES,
-          first: 0,
-          length,
+          length: labels.length,
         },
-        roles,
-        first,
+        labels,
       );
     }
     return roles;
@@ -106,12 +104,11 @@ class LinkTagger {
           perToken: LINK_FEATURES,
           edges: this.edges,
           perEdge: LINK_EDGE_FEATURES,
-          first: 0,
           length: window.end - window.first,
         },
-        this.links,
-        0,
+        this.links.subarray(0, window.end - window.first),
       );
+      this.links.fill(LINK.none, cue.first - window.first, Math.min(cue.end, window.end) - window.first);
       const content = this.pieces(window, LINK.content);
       if (content.length > 0) found.push({ source: this.sourceIn(window), cue, content });
     }

@@ -45,28 +45,28 @@ export interface TaggerInput {
 export interface TokenTraits {
   readonly units: TextUnits;
   /** Hash of the lower-case word with every digit as 0. */
-  readonly word: Uint32Array;
+  readonly word: Int32Array;
   /** Hash of its last three letters. */
-  readonly ending: Uint32Array;
-  readonly kind: Uint32Array;
-  readonly level: Uint32Array;
-  readonly quote: Uint32Array;
+  readonly ending: Int32Array;
+  readonly kind: Int32Array;
+  readonly level: Int32Array;
+  readonly quote: Int32Array;
   /** What the rules say: a label of `HINT`. */
-  readonly hint: Uint32Array;
+  readonly hint: Int32Array;
   readonly rules: readonly RuleFrame[];
   /** Index in `rules` of the frame whose cue the token is part of, -1 for none. */
   readonly ruleOf: Int32Array;
   /** Of each sentence: 0 nothing in it is quoted, 1 a part, 2 (nearly) all. */
-  readonly quotedShare: Uint32Array;
+  readonly quotedShare: Int32Array;
 }
 
 /** Reads the traits of every token. */
 export function readTraits({ units, rules }: TaggerInput, levels: CueLevels): TokenTraits {
   const { length, start, end, kind: tokenKind } = units.tokens;
-  const word = new Uint32Array(length);
-  const ending = new Uint32Array(length);
-  const kind = new Uint32Array(length);
-  const level = new Uint32Array(length);
+  const word = new Int32Array(length);
+  const ending = new Int32Array(length);
+  const kind = new Int32Array(length);
+  const level = new Int32Array(length);
   for (let i = 0; i < length; i += 1) {
     const key = wordKey(units.words[i] ?? '');
     word[i] = hashText(key);
@@ -80,8 +80,17 @@ export function readTraits({ units, rules }: TaggerInput, levels: CueLevels): To
   return { units, rules, ruleOf, word, ending, kind, level, quote, hint, quotedShare: quotedShares(units, quote) };
 }
 
+/** Tells whether anything in a sentence may report: a word that ever was a cue, a quotation, what the rules found. */
+export function mayReport({ units, level, quote, hint }: TokenTraits, sentence: number): boolean {
+  const end = units.sentences.end[sentence] ?? 0;
+  for (let i = units.sentences.first[sentence] ?? 0; i < end; i += 1) {
+    if (((level[i] ?? 0) | (quote[i] ?? 0) | (hint[i] ?? 0)) !== 0) return true;
+  }
+  return false;
+}
+
 /** Reads one place of a trait, 0 outside the text (asked first, because reading outside an array is slow). */
-export function at(trait: Uint32Array, i: number): number {
+export function at(trait: Int32Array, i: number): number {
   return i >= 0 && i < trait.length ? (trait[i] ?? 0) : 0;
 }
 
@@ -96,8 +105,8 @@ export function levelKey(word: number): number {
 }
 
 /** What an inner frame says wins over the content of an outer one. */
-function ruleHints(length: number, rules: readonly RuleFrame[]): Uint32Array {
-  const hint = new Uint32Array(length);
+function ruleHints(length: number, rules: readonly RuleFrame[]): Int32Array {
+  const hint = new Int32Array(length);
   for (const { content } of rules) for (const { first, end } of content) hint.fill(HINT.content, first, end);
   for (const { source } of rules) if (source !== null) hint.fill(HINT.source, source.first, source.end);
   for (const { cue } of rules) if (cue !== null) hint.fill(HINT.cue, cue.first, cue.end);
@@ -123,8 +132,8 @@ export function ruleFor<F extends RuleFrame>(ruleOf: Int32Array, rules: readonly
   return null;
 }
 
-function quoteBits(units: TextUnits): Uint32Array {
-  const quote = new Uint32Array(units.tokens.length);
+function quoteBits(units: TextUnits): Int32Array {
+  const quote = new Int32Array(units.tokens.length);
   for (const { firstToken, endToken, parent } of units.quotations) {
     if (parent !== null) continue;
     for (let i = firstToken; i < endToken; i += 1) quote[i] = QUOTE.inside;
@@ -134,9 +143,9 @@ function quoteBits(units: TextUnits): Uint32Array {
   return quote;
 }
 
-function quotedShares(units: TextUnits, quote: Uint32Array): Uint32Array {
+function quotedShares(units: TextUnits, quote: Int32Array): Int32Array {
   const { length, first, end } = units.sentences;
-  const shares = new Uint32Array(length);
+  const shares = new Int32Array(length);
   for (let s = 0; s < length; s += 1) {
     const from = first[s] ?? 0;
     const to = end[s] ?? 0;
