@@ -21,7 +21,7 @@ const SAMPLE_PAGE = 'public/sample/article.html';
 const SAMPLE_GOLD = 'test/fixtures/sample-article.gold.json';
 /** Articles written for this project, as plain text with a gold file beside each. */
 const FIXTURES = 'test/fixtures';
-const ARTICLES = ['naval-blockade', 'air-campaign'] as const;
+const ARTICLES = ['naval-blockade', 'air-campaign', 'land-war', 'insurgency'] as const;
 const SPEED_CORPUS = 'conflict-news-dev';
 
 const { values, positionals } = parseArgs({

@@ -5,9 +5,10 @@
 import type { TextUnits } from '../text/text-units';
 import type { Category } from './annotation';
 import type { CountPlace } from './figures-places';
-import { CLAUSE_EDGES, REPORTING_VERBS } from './lexicon/clause-words';
-import { type OutcomeWord, TAKEN, TAKEN_AS, TAKING_VERBS } from './lexicon/outcomes';
+import { CLAUSE_EDGES, REPORTING_VERBS, TOTAL_INTRODUCERS } from './lexicon/clause-words';
+import { BURIED, type OutcomeWord, TAKEN, TAKEN_AS, TAKING_VERBS } from './lexicon/outcomes';
 import { applyOutcome, type FoundOutcome, isUnreal, readOutcomeWord } from './outcome-words';
+import { wordAt } from './word-classes';
 
 /** Tokens before the count. */
 const WINDOW = 30;
@@ -15,12 +16,6 @@ const WINDOW = 30;
 const ELIDED_WINDOW = 4;
 /** Tokens before a verb in which "would" or "if" makes it unreal. */
 const MODAL_WINDOW = 3;
-/** Stand right before a total: "rose to 12", "stands at 12", "is 12". */
-const TOTAL_INTRODUCERS: ReadonlySet<string> = new Set(
-  'to at is was are were reached reaching passed exceeded topped surpassed : includes include included stood'.split(
-    ' ',
-  ),
-);
 const STATE_SUBJECT_VERBS: ReadonlySet<string> = new Set([
   'are',
   'is',
@@ -60,36 +55,36 @@ export function tollOutcome(units: TextUnits, place: CountPlace): FoundOutcome |
 }
 
 function isTotal(units: TextUnits, before: number): boolean {
-  const word = units.words[before] ?? '';
+  const word = wordAt(units, before);
   return TOTAL_INTRODUCERS.has(word) || (word === 'of' && readOutcomeWord(units, before - 1)?.form === 'noun');
 }
 
 /** "the number of those killed", "the number of Russians killed". */
 function isNumberOf(units: TextUnits, at: number, limit: number): boolean {
   for (let before = at - 1; before >= Math.max(limit, at - 6); before -= 1) {
-    if (/^(?:numbers?|total|count|tally)$/u.test(units.words[before] ?? '')) return true;
+    if (/^(?:numbers?|total|count|tally)$/u.test(wordAt(units, before))) return true;
   }
   return false;
 }
 
 function isClauseEdge(units: TextUnits, at: number): boolean {
-  const word = units.words[at] ?? '';
+  const word = wordAt(units, at);
   return CLAUSE_EDGES.has(word) || REPORTING_VERBS.has(word) || word === ';' || word === ':';
 }
 
 function governorAt(units: TextUnits, at: number, place: CountPlace): OutcomeWord | undefined {
-  const outcome = readOutcomeWord(units, at) ?? takingAt(units, at, place);
+  const outcome = units.words[at] === 'buried' ? BURIED : (readOutcomeWord(units, at) ?? takingAt(units, at, place));
   if (outcome?.form === 'intransitive') return undefined;
-  if (outcome?.form === 'state') return STATE_SUBJECT_VERBS.has(units.words[at + 1] ?? '') ? outcome : undefined;
+  if (outcome?.form === 'state') return STATE_SUBJECT_VERBS.has(wordAt(units, at + 1)) ? outcome : undefined;
   return outcome;
 }
 
 /** "taking 40 villagers along as hostages". */
 function takingAt(units: TextUnits, at: number, place: CountPlace): OutcomeWord | undefined {
-  if (!TAKING_VERBS.has(units.words[at] ?? '')) return undefined;
+  if (!TAKING_VERBS.has(wordAt(units, at))) return undefined;
   const limit = Math.min(place.sentenceEnd, place.phrase.endToken + 8);
   for (let next = at + 1; next < limit; next += 1) {
-    if (TAKEN_AS.has(units.words[next] ?? '')) return TAKEN;
+    if (TAKEN_AS.has(wordAt(units, next))) return TAKEN;
   }
   return undefined;
 }

@@ -5,11 +5,12 @@
 import type { TextUnits } from '../text/text-units';
 import type { Category } from './annotation';
 import { governorOutcome, tollOutcome } from './figures-governor';
-import { type CountPlace, isDistributed, isListed, isPartOf, isShareOf } from './figures-places';
+import { type CountPlace, isDistributed, isGapped, isListed, isPartOf, isShareOf } from './figures-places';
 import { predicateOutcome } from './figures-predicate';
 import { REPORTING_VERBS } from './lexicon/clause-words';
 import type { OutcomeWord } from './lexicon/outcomes';
 import { applyOutcome, type FoundOutcome } from './outcome-words';
+import { wordAt } from './word-classes';
 
 /** Counts ahead in a list whose shared predicate is looked for; keeps a list of any length linear. */
 const SHARED_LIST = 12;
@@ -63,7 +64,7 @@ function findOutcome(
   const { place, category, isWhole } = neighbours;
   const ofNoun = nounOutcome(place, category);
   if (ofNoun !== null && ofNoun.outcome !== 'captured' && ofNoun.outcome !== 'displaced') return ofNoun;
-  if (REPORTING_VERBS.has(units.words[place.phrase.endToken] ?? '')) return null;
+  if (REPORTING_VERBS.has(wordAt(units, place.phrase.endToken))) return null;
   return (
     partOutcome(units, neighbours) ??
     (isWhole ? null : predicateOutcome(units, place, category)) ??
@@ -100,7 +101,8 @@ function partOutcome(units: TextUnits, { place, category, before }: Neighbours):
 
 /** ", 120 tanks, 30 launchers and 13 boats": a list goes on with the verb of its first count. */
 function listOutcome(units: TextUnits, { place, category, before }: Neighbours): FoundOutcome | null {
-  if (before === null || !isListed(units, before.place, place)) return null;
+  if (before === null) return null;
+  if (!isListed(units, before.place, place) && !isGapped(units, before.place, place)) return null;
   const { word, token } = before.found;
   return applyOutcome(word, category, token, place.phrase.item === null);
 }
@@ -124,8 +126,11 @@ function nextOfList(units: TextUnits, places: readonly CountPlace[], index: numb
   return isListed(units, place, next) || isShareOf(units, place, next) ? next : null;
 }
 
-/** A missile that hits is launched, a drone that is destroyed was intercepted; a rocket counted in news was fired. */
+/** A missile that hits is launched, a drone that is destroyed was intercepted; who is sent is deployed only in uniform. */
 function refine(place: CountPlace, found: FoundOutcome | null): FoundOutcome | null {
+  if (found?.category === 'person' && found.outcome === 'deployed' && found.word.equipment === 'supplied') {
+    return place.phrase.item?.victimClass === 'combatant' ? found : null;
+  }
   if (place.phrase.item?.isMunition !== true) return found;
   if (found?.outcome === 'damaged') return { ...found, outcome: 'launched' };
   if (found?.outcome === 'destroyed') return { ...found, outcome: 'intercepted' };

@@ -9,6 +9,7 @@ import { DETERMINERS, PHRASE_ENDS, PRONOUNS_AFTER_OF } from './lexicon/clause-wo
 import { findItem, type Item, isDemonym, NOUN_JOINERS } from './lexicon/items';
 import { findOutcomeWord, type OutcomeWord, TAKEN_AS } from './lexicon/outcomes';
 import { NUMBERED_WEAPONS } from './lexicon/units';
+import { wordAt } from './word-classes';
 
 export interface CountedPhrase {
   /** Token after the phrase: after the head noun, or after the number when the noun is elided. */
@@ -53,7 +54,7 @@ export function readPhrase(units: TextUnits, from: number, limit: number): Count
   return {
     endToken: head + 1,
     itemFirst,
-    item: findItem(units.words[state.head] ?? '') ?? null,
+    item: findItem(wordAt(units, state.head)) ?? null,
     adjective: state.adjective,
     isCount: true,
   };
@@ -63,22 +64,22 @@ export function readPhrase(units: TextUnits, from: number, limit: number): Count
 function afterOf(units: TextUnits, from: number): number {
   if (units.words[from] !== 'of' || isPronoun(units, from)) return from;
   let at = from + 1;
-  while (at < from + 3 && DETERMINERS.has(units.words[at] ?? '')) at += 1;
+  while (at < from + 3 && DETERMINERS.has(wordAt(units, at))) at += 1;
   return at;
 }
 
 /** "37 of them": the noun was named before. */
 function isPronoun(units: TextUnits, from: number): boolean {
-  return units.words[from] === 'of' && PRONOUNS_AFTER_OF.has(units.words[from + 1] ?? '');
+  return units.words[from] === 'of' && PRONOUNS_AFTER_OF.has(wordAt(units, from + 1));
 }
 
 /** Takes the token at `state.at` into the phrase; false when the phrase ends before it. */
 function step(units: TextUnits, state: PhraseState): boolean {
   const { at } = state;
-  const word = units.words[at] ?? '';
+  const word = wordAt(units, at);
   const kind = units.tokens.kind[at];
   if (kind === TOKEN.doubleQuote || kind === TOKEN.singleQuote) return state.head < 0;
-  if (kind === TOKEN.number) return NUMBERED_WEAPONS.has(units.words[at - 1] ?? '');
+  if (kind === TOKEN.number) return isTypeNumber(units, state);
   if (kind === TOKEN.punctuation || kind === TOKEN.symbol || kind === TOKEN.newline) return false;
   const outcome = findOutcomeWord(word);
   const item = isTakenAs(units, state) ? undefined : findItem(word);
@@ -90,37 +91,43 @@ function step(units: TextUnits, state: PhraseState): boolean {
   return stepOver(units, state, word);
 }
 
+/** "14 Leopard 2 tanks", "14 Wolf 2s": the number belongs to the name before it. */
+function isTypeNumber(units: TextUnits, { at }: PhraseState): boolean {
+  if (NUMBERED_WEAPONS.has(wordAt(units, at - 1))) return true;
+  return isCapitalised(units, at - 1) && findItem(wordAt(units, at + 1)) !== undefined;
+}
+
 /** "took 40 villagers hostage": the noun says what they were taken as. */
 function isTakenAs(units: TextUnits, state: PhraseState): boolean {
-  return state.head >= 0 && (units.words[state.head] ?? '').endsWith('s') && TAKEN_AS.has(units.words[state.at] ?? '');
+  return state.head >= 0 && wordAt(units, state.head).endsWith('s') && TAKEN_AS.has(wordAt(units, state.at));
 }
 
 /** "dead Russian soldiers": a head that another noun follows was an adjective. */
 function takeHead(units: TextUnits, state: PhraseState): void {
-  if (state.head >= 0) state.adjective ??= findOutcomeWord(units.words[state.head] ?? '') ?? null;
+  if (state.head >= 0) state.adjective ??= findOutcomeWord(wordAt(units, state.head)) ?? null;
   if (modifiesNext(units, state.at)) state.unknown += 1;
   else state.head = state.at;
 }
 
 /** "four Israeli strikes", "drone attacks": the next noun, which is no item, is what is counted. */
 function modifiesNext(units: TextUnits, at: number): boolean {
-  const next = units.words[at + 1] ?? '';
+  const next = wordAt(units, at + 1);
   if (units.tokens.kind[at + 1] !== TOKEN.word || PHRASE_ENDS.has(next) || findItem(next) !== undefined) return false;
-  if (isDemonym(units.words[at] ?? ''))
+  if (isDemonym(wordAt(units, at)))
     return !/(?:ed|ly|ing)$/u.test(next) && findOutcomeWord(next)?.form !== 'transitive';
-  const isPlural = (units.words[at] ?? '').endsWith('s');
+  const isPlural = wordAt(units, at).endsWith('s');
   return !isPlural && next.endsWith('s') && next !== "'s";
 }
 
 function takeAdjective(units: TextUnits, state: PhraseState, outcome: OutcomeWord): boolean {
-  const next = units.words[state.at + 1] ?? '';
+  const next = wordAt(units, state.at + 1);
   const isAdjective = state.head < 0 && findItem(next) !== undefined && !findOutcomeWord(next);
   if (isAdjective) state.adjective = outcome;
   return isAdjective;
 }
 
 function stepOver(units: TextUnits, state: PhraseState, word: string): boolean {
-  const next = units.words[state.at + 1] ?? '';
+  const next = wordAt(units, state.at + 1);
   if (word === 'more' && state.head < 0) return findItem(next) !== undefined;
   if (PHRASE_ENDS.has(word)) return false;
   if (state.head >= 0) return NOUN_JOINERS.has(word) && findItem(next) !== undefined;
@@ -130,10 +137,10 @@ function stepOver(units: TextUnits, state: PhraseState, word: string): boolean {
 
 /** "cooks, drivers and nurses", "missiles and drones": one count for a list of nouns without numbers. */
 function coordinatedHead(units: TextUnits, head: number, limit: number): number {
-  const category = findItem(units.words[head] ?? '')?.category;
+  const category = findItem(wordAt(units, head))?.category;
   let last = head;
   for (let next = nextInList(units, last); next < limit; next = nextInList(units, last)) {
-    const word = units.words[next] ?? '';
+    const word = wordAt(units, next);
     if (findItem(word)?.category !== category || findOutcomeWord(word) !== undefined) break;
     last = next;
   }
@@ -146,7 +153,7 @@ function nextInList(units: TextUnits, last: number): number {
   if (units.words[next] === ',') next += 1;
   if (units.words[next] === 'and' || units.words[next] === 'or') next += 1;
   if (next === last + 1 || units.words[next + 1] === 'of') return Number.POSITIVE_INFINITY;
-  return findItem(units.words[next] ?? '') === undefined && isCapitalised(units, next) ? next + 1 : next;
+  return findItem(wordAt(units, next)) === undefined && isCapitalised(units, next) ? next + 1 : next;
 }
 
 /** The item keeps the nouns and lower-case adjectives right before its head: "armoured fighting vehicles". */
@@ -155,7 +162,7 @@ function itemStart(units: TextUnits, start: number, head: number): number {
   while (first > start && head - first < 4) {
     const kind = units.tokens.kind[first - 1];
     if (kind !== TOKEN.word) break;
-    const word = units.words[first - 1] ?? '';
+    const word = wordAt(units, first - 1);
     if (DETERMINERS.has(word) || word.endsWith('-made') || word === 'other' || word === 'more') break;
     first -= 1;
   }

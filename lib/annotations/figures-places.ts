@@ -3,10 +3,11 @@
  * and behind it (a list, a part, "36 of 51").
  */
 import type { Numeral } from '../text/numerals';
-import type { TextUnits } from '../text/text-units';
+import { isCapitalised, type TextUnits } from '../text/text-units';
 import { type CountedPhrase, readPhrase } from './figures-phrase';
 import { LIST_JOINERS, PART_INTRODUCERS } from './lexicon/clause-words';
 import { type ReadMagnitude, readMagnitude } from './magnitudes';
+import { wordAt } from './word-classes';
 
 /** A count in its sentence: tokens `[firstToken, phrase.endToken)` from modifier to head noun. */
 export interface CountPlace {
@@ -19,6 +20,7 @@ export interface CountPlace {
   readonly sentenceEnd: number;
 }
 
+const GAP_JOINERS: ReadonlySet<string> = new Set(['and', ',', ';', 'while', 'but']);
 /** Tokens between two counts of a list: ", and". */
 const LIST_GAP = 3;
 
@@ -38,7 +40,7 @@ export function isListed(units: TextUnits, before: CountPlace, after: CountPlace
   const gap = after.firstToken - before.phrase.endToken;
   if (before.sentence !== after.sentence || gap < 1 || gap > LIST_GAP) return false;
   for (let at = before.phrase.endToken; at < after.firstToken; at += 1) {
-    if (!LIST_JOINERS.has(units.words[at] ?? '')) return false;
+    if (!LIST_JOINERS.has(wordAt(units, at))) return false;
   }
   return true;
 }
@@ -47,21 +49,44 @@ export function isListed(units: TextUnits, before: CountPlace, after: CountPlace
 export function isShareOf(units: TextUnits, part: CountPlace, whole: CountPlace): boolean {
   const gap = whole.firstToken - part.phrase.endToken;
   if (part.phrase.item !== null || part.sentence !== whole.sentence || gap < 1 || gap > LIST_GAP) return false;
-  const word = units.words[part.phrase.endToken] ?? '';
+  const word = wordAt(units, part.phrase.endToken);
   return word === 'of' || (word === 'out' && units.words[part.phrase.endToken + 1] === 'of');
 }
 
-/** "at least 12 people, including three children". */
+/** "at least 12 people, including three children", "31 people, among them six children". */
 export function isPartOf(units: TextUnits, whole: CountPlace, part: CountPlace): boolean {
-  return whole.sentence === part.sentence && PART_INTRODUCERS.has(units.words[part.firstToken - 1] ?? '');
+  const before = wordAt(units, part.firstToken - 1);
+  const opener = before === 'them' || before === 'whom' ? wordAt(units, part.firstToken - 2) : before;
+  return whole.sentence === part.sentence && PART_INTRODUCERS.has(opener);
+}
+
+/** "Keldia had lost 90 men and Orvane about 120": a name alone stands where the verb was. */
+export function isGapped(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
+  const name = after.firstToken - 1;
+  if (before.sentence !== after.sentence || after.phrase.item !== null || !isCapitalised(units, name)) return false;
+  return name > before.phrase.endToken && GAP_JOINERS.has(units.words[name - 1] ?? '');
+}
+
+/** Tells whether a word sets two clauses against each other: what the first says of sides does not hold for the second. */
+export function isContrast(word: string): boolean {
+  return word === 'while' || word === 'whereas' || word === 'but' || word === ';';
+}
+
+/** Tells whether two counts stand in one sentence with no contrast between them. */
+export function isSameClause(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
+  if (before.sentence !== after.sentence) return false;
+  for (let token = before.phrase.endToken; token < after.firstToken; token += 1) {
+    if (isContrast(wordAt(units, token))) return false;
+  }
+  return true;
 }
 
 /** "9 over the port, four over the city", "4 on Monday and 9 on Sunday": one count told apart by place or day. */
 export function isDistributed(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
   if (before.sentence !== after.sentence || after.phrase.item !== null) return false;
-  const word = units.words[after.phrase.endToken] ?? '';
+  const word = wordAt(units, after.phrase.endToken);
   const isSplit = word === 'in' || word === 'on' || word === 'over' || word === 'from' || word === 'near';
-  const opener = units.words[after.firstToken - 1] ?? '';
+  const opener = wordAt(units, after.firstToken - 1);
   const isOpened = opener === ',' || opener === ';' || opener === 'and' || opener === ':' || opener === '(';
   return isSplit && isOpened && after.firstToken - before.phrase.endToken <= 10;
 }

@@ -16,11 +16,14 @@ import {
 } from './lexicon/clause-words';
 import type { OutcomeWord } from './lexicon/outcomes';
 import { applyOutcome, type FoundOutcome, isUnreal, readOutcomeWord } from './outcome-words';
+import { wordAt } from './word-classes';
 
 /** Tokens; further away the predicate belongs to something else. */
 const WINDOW = 16;
 /** Tokens within which an elided noun needs its verb: "30 more were badly wounded". */
 const ELIDED_WINDOW = 5;
+/** Tokens of "and a children's clinic". */
+const COORDINATED_WINDOW = 6;
 const OBJECT_OPENERS: ReadonlySet<string> = new Set(
   'a an the about more over several dozens hundreds one two three four five six seven eight nine ten its their his'.split(
     ' ',
@@ -46,11 +49,12 @@ export function predicateOutcome(
   const isElided = phrase.item === null;
   const start = isElided && units.words[phrase.endToken] === 'of' ? phrase.endToken + 2 : phrase.endToken;
   const window = isElided ? Math.min(reach, ELIDED_WINDOW) : reach;
-  const from = skipApposition(units, start, Math.min(sentenceEnd, start + reach));
+  const limit = Math.min(sentenceEnd, start + reach);
+  const from = skipCoordinated(units, skipApposition(units, start, limit), limit);
   const scan: Scan = { from, limit: Math.min(sentenceEnd, from + window), isPassive: false, isDirect: true };
   for (let at = from; at < scan.limit; at += 1) {
     const outcome = readOutcomeWord(units, at);
-    if (outcome !== undefined && isPredicate(units, at, outcome, scan)) {
+    if (outcome !== undefined && isPredicate(units, at, outcome, scan) && !isReduced(units, at, scan)) {
       return isUnreal(units, from, at) ? null : applyOutcome(outcome, category, at, isElided);
     }
     if (endsPredicate(units, at, scan)) return null;
@@ -59,8 +63,15 @@ export function predicateOutcome(
   return null;
 }
 
+/** "all 89 drones fired were shot down": the participle describes them, the predicate follows. */
+function isReduced(units: TextUnits, at: number, scan: Scan): boolean {
+  if (scan.isPassive) return false;
+  const aux = wordAt(units, at + 1);
+  return PASSIVE_AUXILIARIES.has(aux) && readOutcomeWord(units, at + 2)?.form === 'transitive';
+}
+
 function advance(units: TextUnits, at: number, scan: Scan): void {
-  const word = units.words[at] ?? '';
+  const word = wordAt(units, at);
   if (PASSIVE_AUXILIARIES.has(word)) scan.isPassive = true;
   const isLight = AUXILIARIES.has(word) || FILLERS.has(word) || word.endsWith('ly') || word === "'s" || word === "'";
   if (!isLight || word === 'have' || word === 'has' || word === 'had') scan.isDirect = false;
@@ -69,12 +80,23 @@ function advance(units: TextUnits, at: number, scan: Scan): void {
 /** "Five sailors, including two teachers, were killed", "One soldier, 21, was killed": goes on after the second comma. */
 function skipApposition(units: TextUnits, from: number, limit: number): number {
   if (units.words[from] !== ',') return from;
-  const next = units.words[from + 1] ?? '';
+  const next = wordAt(units, from + 1);
   if (AUXILIARIES.has(next)) return from + 1;
   if (!APPOSITION_OPENERS.has(next) && !isName(units, from + 1)) return from;
   let comma = from + 2;
   while (comma < limit && units.words[comma] !== ',') comma += 1;
-  return comma < limit && AUXILIARIES.has(units.words[comma + 1] ?? '') ? comma + 1 : from;
+  return comma < limit && AUXILIARIES.has(wordAt(units, comma + 1)) ? comma + 1 : from;
+}
+
+/** "Two schools and a clinic were hit": a single thing without a number shares the predicate. */
+function skipCoordinated(units: TextUnits, from: number, limit: number): number {
+  if (units.words[from] !== 'and' || !/^(?:an?|the|its|their)$/u.test(wordAt(units, from + 1))) return from;
+  let at = from + 2;
+  while (at < Math.min(limit, from + COORDINATED_WINDOW) && units.tokens.kind[at] === TOKEN.word) {
+    if (AUXILIARIES.has(wordAt(units, at))) return at;
+    at += 1;
+  }
+  return from;
 }
 
 function isName(units: TextUnits, token: number): boolean {
@@ -82,7 +104,7 @@ function isName(units: TextUnits, token: number): boolean {
 }
 
 function endsPredicate(units: TextUnits, at: number, scan: Scan): boolean {
-  const word = units.words[at] ?? '';
+  const word = wordAt(units, at);
   const kind = units.tokens.kind[at];
   if (kind === TOKEN.punctuation && word !== '(' && word !== ')' && word !== '-') return true;
   if (kind === TOKEN.number || word === 'or') return true;
@@ -109,7 +131,7 @@ function isPredicate(units: TextUnits, at: number, outcome: OutcomeWord, scan: S
 
 /** "30 fighters killed two civilians": the count is who did it. */
 function hasObject(units: TextUnits, verb: number): boolean {
-  const word = units.words[verb + 1] ?? '';
+  const word = wordAt(units, verb + 1);
   if (word === 'at') return units.words[verb + 2] === 'least';
   return units.tokens.kind[verb + 1] === TOKEN.number || OBJECT_OPENERS.has(word);
 }

@@ -6,11 +6,13 @@
 import { findNumerals } from '../text/numerals';
 import { spanOfTokens, type TextUnits } from '../text/text-units';
 import type { Attribution, Figure, Quantity, Reason, Source, VictimClass } from './annotation';
-import { type Affected, findAffected } from './figures-affected';
+import { findAffected } from './figures-affected';
 import { type AttributionIndex, type GoverningAttribution, indexAttributions } from './figures-attribution';
 import { findOutcomes } from './figures-outcome';
-import { type CountPlace, isPartOf, isShareOf, readPlace } from './figures-places';
+import type { Affected } from './figures-owner';
+import { type CountPlace, isPartOf, isSameClause, isShareOf, readPlace } from './figures-places';
 import { readSetting, type Setting } from './figures-setting';
+import { indexSpeakers, type SpeakerParties } from './figures-speaker';
 import { victimClassOf } from './figures-victims';
 import type { FoundOutcome } from './outcome-words';
 import { indexParties, type PartyIndex } from './party-index';
@@ -28,6 +30,7 @@ interface Reading {
   readonly attributions: readonly Attribution[];
   readonly index: AttributionIndex;
   readonly parties: PartyIndex;
+  readonly speakers: SpeakerParties;
   readonly wordings: readonly VerificationWording[];
 }
 
@@ -55,11 +58,13 @@ export function findFigures(
   const places = findPlaces(units, quantities);
   if (places.length === 0) return [];
   const outcomes = findOutcomes(units, places);
+  const parties = indexParties(units);
   const reading: Reading = {
     units,
     attributions: context.attributions,
     index: indexAttributions(units, context.attributions),
-    parties: indexParties(units),
+    parties,
+    speakers: indexSpeakers(units, parties, context),
     wordings: findVerificationWording(units),
   };
   const figures: Figure[] = [];
@@ -102,13 +107,19 @@ function readParts(
   const { sentence } = place;
   const near = earlier !== null && sentence - earlier.place.sentence <= 1 ? earlier : null;
   const before = near?.place.sentence === sentence ? near : null;
+  const governing = reading.index.governing(place.numeral, sentence);
+  const speaker = reading.speakers(governing?.attribution ?? null);
   const affected = findAffected(units, reading.parties, place, {
     outcome: found.outcome,
     category: found.category,
     outcomeToken: found.token,
-    listed: before?.affected?.name ?? null,
-    earlier: near?.affected?.name ?? null,
+    listed: before !== null && isSameClause(units, before.place, place) ? withoutToken(before) : null,
+    earlier: isNextSentence(units, near, place) && isOneKind(near, found) ? withoutToken(near) : null,
     nextCount: count.nextCount,
+    clauseFirst: before?.place.phrase.endToken ?? place.sentenceFirst,
+    speaker: speaker.party,
+    isArmedSpeaker: speaker.isArmed,
+    isLocalSpeaker: speaker.isLocal,
   });
   return {
     ...count,
@@ -116,8 +127,27 @@ function readParts(
     victimClass: victimClassOf(units, place, found, before?.victimClass ?? null),
     setting: readSetting(units, place, found, before?.setting.shared ?? null),
     wording: verificationOf(reading.wordings, sentence),
-    governing: reading.index.governing(place.numeral, sentence),
+    governing,
   };
+}
+
+/** What an earlier count says of this one is no word of this one's. */
+function withoutToken(parts: Parts | null): Affected | null {
+  return parts === null || parts.affected === null ? null : { party: parts.affected.party, token: null };
+}
+
+/** People and buildings are hit on one ground, equipment may be that of either side. */
+function isOneKind(near: Parts | null, found: FoundOutcome): boolean {
+  return (near?.found.category === 'equipment') === (found.category === 'equipment');
+}
+
+/** The sentence before in the same paragraph: what it says of sides still holds. */
+function isNextSentence(units: TextUnits, earlier: Parts | null, place: CountPlace): boolean {
+  return (
+    earlier !== null &&
+    earlier.place.sentence !== place.sentence &&
+    units.paragraphOf[earlier.place.firstToken] === units.paragraphOf[place.firstToken]
+  );
 }
 
 function toFigure(reading: Reading, parts: Parts): Figure {
@@ -135,7 +165,7 @@ function toFigure(reading: Reading, parts: Parts): Figure {
     item: phrase.item === null ? parts.sharedItem : itemText(reading.units, place),
     category: found.category,
     outcome: found.outcome,
-    affected: parts.affected?.name ?? null,
+    affected: parts.affected?.party.name ?? null,
     victimClass: parts.victimClass,
     scope: parts.setting.scope,
     verification: parts.wording?.verification ?? null,

@@ -87,7 +87,20 @@ function neutralBefore(units: TextUnits, token: number): number {
   return NEUTRAL.has(one) ? token - 1 : token;
 }
 
+/** "handed over 25 prisoners": the particle of a verb. */
+const OVER_VERBS: ReadonlySet<string> = new Set([
+  'handed',
+  'hand',
+  'handing',
+  'hands',
+  'turned',
+  'taken',
+  'took',
+  'ran',
+]);
+
 function isGrownTotal(units: TextUnits, found: FoundModifier): boolean {
+  if (found.entry.phrase === 'over') return OVER_VERBS.has(units.words[found.firstToken - 1] ?? '');
   return found.entry.phrase === 'up to' && GROWN.has(units.words[found.firstToken - 1] ?? '');
 }
 

@@ -63,9 +63,19 @@ export function applyOutcome(
 /** "could be killed", "if 30 die": nothing has happened; what is pledged or deployed may lie ahead. */
 export function isUnreal(units: TextUnits, from: number, verb: number): boolean {
   const outcome = readOutcomeWord(units, verb);
-  if (outcome?.equipment === 'supplied' || outcome?.equipment === 'deployed') return false;
+  const isPledge = outcome?.equipment === 'supplied' || outcome?.equipment === 'deployed';
   for (let at = from; at < verb; at += 1) {
-    if (MODALS.has(units.words[at] ?? '')) return true;
+    if (MODALS.has(units.words[at] ?? '')) return !isPledge || hasCondition(units, verb);
+  }
+  return false;
+}
+
+/** "would deploy 300 tanks if attacked". */
+function hasCondition(units: TextUnits, verb: number): boolean {
+  const sentence = units.sentenceOf[verb] ?? -1;
+  const end = units.sentences.end[sentence] ?? 0;
+  for (let at = units.sentences.first[sentence] ?? 0; at < end; at += 1) {
+    if (units.words[at] === 'if' || units.words[at] === 'unless') return true;
   }
   return false;
 }

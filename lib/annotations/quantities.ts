@@ -3,6 +3,8 @@
  * numbers that count nothing: years, dates, clock times, names ("Leopard 2", "Article 5"), ages in commas.
  * Knows nothing of losses or of who said it.
  */
+
+import { readNumber } from '../text/number-readings';
 import { findNumerals, type Numeral } from '../text/numerals';
 import { isCapitalised, type TextUnits, tokenText } from '../text/text-units';
 import { TOKEN } from '../text/tokens';
@@ -21,6 +23,7 @@ import {
   YEAR_INTRODUCERS,
 } from './lexicon/units';
 import { readMagnitude } from './magnitudes';
+import { wordAt } from './word-classes';
 
 /** Tokens after a number in which its counted noun is looked for. */
 const UNIT_WINDOW = 5;
@@ -72,7 +75,7 @@ function signedMagnitude(units: TextUnits, numeral: Numeral): Magnitude {
 }
 
 function unitOf(units: TextUnits, numeral: Numeral): string | null {
-  const next = units.words[numeral.endToken] ?? '';
+  const next = wordAt(units, numeral.endToken);
   if (numeral.kind === 'zero' && units.words[numeral.endToken - 1] !== 'no') return null;
   if (numeral.suffix !== '') return suffixUnit(numeral.suffix);
   return (
@@ -87,13 +90,13 @@ function suffixUnit(suffix: string): string {
 }
 
 function currencyBefore(units: TextUnits, first: number): string | undefined {
-  const before = units.words[first - 1] ?? '';
-  if (before === '$') return DOLLAR_PREFIXES.get(units.words[first - 2] ?? '') ?? 'USD';
+  const before = wordAt(units, first - 1);
+  if (before === '$') return DOLLAR_PREFIXES.get(wordAt(units, first - 2)) ?? 'USD';
   return CURRENCY_SIGNS.get(before) ?? (before.length > 2 ? undefined : CURRENCY_WORDS.get(before));
 }
 
 function measureAfter(units: TextUnits, end: number, next: string): string | undefined {
-  const after = units.words[end + 1] ?? '';
+  const after = wordAt(units, end + 1);
   if (next === 'per' && after === 'cent') return 'percent';
   if (next === '-') return MEASURES.get(after);
   // "1.3 billion Danish crowns", "10.5 million Australian dollars"
@@ -107,11 +110,11 @@ function measureAfter(units: TextUnits, end: number, next: string): string | und
 function nounAfter(units: TextUnits, end: number): string | null {
   for (let at = end; at < end + UNIT_WINDOW; at += 1) {
     if (units.tokens.kind[at] !== TOKEN.word && units.tokens.kind[at] !== TOKEN.mixed) break;
-    const word = units.words[at] ?? '';
+    const word = wordAt(units, at);
     if (findItem(word) !== undefined) return word;
     if (NOT_A_UNIT.has(word)) break;
   }
-  const next = units.words[end] ?? '';
+  const next = wordAt(units, end);
   return units.tokens.kind[end] === TOKEN.word && !NOT_A_UNIT.has(next) ? next : null;
 }
 
@@ -132,7 +135,7 @@ function isQuantity(units: TextUnits, numeral: Numeral, unit: string | null): bo
 
 /** "No soldiers were killed", "no one died", "none of the crew"; not "no limits". */
 function isCountedZero(units: TextUnits, numeral: Numeral): boolean {
-  const word = units.words[numeral.firstToken] ?? '';
+  const word = wordAt(units, numeral.firstToken);
   if (word === 'none') return units.words[numeral.endToken] === 'of';
   if (word !== 'no' || numeral.endToken > numeral.firstToken + 1) return true;
   const noun = nounAfter(units, numeral.endToken);
@@ -141,30 +144,30 @@ function isCountedZero(units: TextUnits, numeral: Numeral): boolean {
 
 /** "one solution", "one of them"; not "each one", "the one", "one another". */
 function isCountedOne(units: TextUnits, numeral: Numeral): boolean {
-  const before = units.words[numeral.firstToken - 1] ?? '';
-  const after = units.words[numeral.endToken] ?? '';
+  const before = wordAt(units, numeral.firstToken - 1);
+  const after = wordAt(units, numeral.endToken);
   return !PRONOUN_ONE.has(before) && after !== 'another' && after !== "'s" && after !== 'day';
 }
 
 /** A day of the month on either side of its month, or a range of days. */
 function isDate(units: TextUnits, numeral: Numeral): boolean {
   if ((numeral.high ?? 0) > 31 || units.tokens.kind[numeral.firstToken] !== TOKEN.number) return false;
-  const before = units.words[numeral.firstToken - 1] ?? '';
-  const month = before === '.' ? (units.words[numeral.firstToken - 2] ?? '') : before;
+  const before = wordAt(units, numeral.firstToken - 1);
+  const month = before === '.' ? wordAt(units, numeral.firstToken - 2) : before;
   return MONTHS.has(month) || isMonthAt(units, numeral.endToken);
 }
 
 /** "may" in lower case is the verb. */
 function isMonthAt(units: TextUnits, token: number): boolean {
-  return MONTHS.has(units.words[token] ?? '') && isCapitalised(units, token);
+  return MONTHS.has(wordAt(units, token)) && isCapitalised(units, token);
 }
 
 function isYear(units: TextUnits, numeral: Numeral): boolean {
-  const digits = units.words[numeral.firstToken] ?? '';
+  const digits = wordAt(units, numeral.firstToken);
   const isYearLike = digits.length === 4 && numeral.low >= YEARS.first && (numeral.high ?? 0) <= YEARS.last;
   if (!isYearLike) return false;
-  const before = units.words[numeral.firstToken - 1] ?? '';
-  if (MONTHS.has(before) || (before === '.' && MONTHS.has(units.words[numeral.firstToken - 2] ?? ''))) return true;
+  const before = wordAt(units, numeral.firstToken - 1);
+  if (MONTHS.has(before) || (before === '.' && MONTHS.has(wordAt(units, numeral.firstToken - 2)))) return true;
   const noun = nounAfter(units, numeral.endToken);
   if (noun !== null && findItem(noun) !== undefined) return false;
   return YEAR_INTRODUCERS.has(before) || noun === null || isCapitalised(units, numeral.endToken) || isDigits(before);
@@ -176,30 +179,38 @@ function isDigits(word: string): boolean {
 
 function isTime(units: TextUnits, numeral: Numeral): boolean {
   if (TIME_SUFFIXES.has(numeral.suffix)) return true;
-  return TIME_SUFFIXES.has(units.words[numeral.endToken] ?? '') || isStamp(units, numeral);
+  return TIME_SUFFIXES.has(wordAt(units, numeral.endToken)) || isStamp(units, numeral);
 }
 
 /** "17.34: three killed": a live blog's time stamp at the head of a paragraph. */
 function isStamp(units: TextUnits, numeral: Numeral): boolean {
   const sentence = units.sentenceOf[numeral.firstToken] ?? -1;
   const isFirst = units.sentences.first[sentence] === numeral.firstToken;
-  const digits = units.words[numeral.firstToken] ?? '';
-  return isFirst && /^\p{Nd}{1,2}\.\p{Nd}{2}$/u.test(digits) && /^[:\-–—|]$/u.test(units.words[numeral.endToken] ?? '');
+  const digits = wordAt(units, numeral.firstToken);
+  return isFirst && /^\p{Nd}{1,2}\.\p{Nd}{2}$/u.test(digits) && /^[:\-–—|]$/u.test(wordAt(units, numeral.endToken));
 }
 
 /** "iPhone 11", "Leopard 2 tanks", "Article 5", "S&P 500": the number belongs to the name before it. */
 function isName(units: TextUnits, numeral: Numeral): boolean {
   const before = numeral.firstToken - 1;
   if (before < 0 || units.sentenceOf[before] !== units.sentenceOf[numeral.firstToken]) return false;
-  const word = units.words[before] ?? '';
+  const word = wordAt(units, before);
   const isDigit = units.tokens.kind[numeral.firstToken] === TOKEN.number;
   if (NUMBERED_THINGS.has(word) || NUMBERED_WEAPONS.has(word)) return isDigit;
   if (word === '.' && units.words[before - 1] === 'no') return true;
   const isFirst = units.sentences.first[units.sentenceOf[before] ?? 0] === before;
   const isNameBefore = units.tokens.kind[before] === TOKEN.word && hasCapital(units, before) && !isFirst;
-  if (!isDigit || !isNameBefore || NOT_A_UNIT.has(word)) return false;
+  if (!isDigit || !isNameBefore || NOT_A_UNIT.has(word) || isTypeName(units, numeral.endToken)) return false;
   const noun = nounAfter(units, numeral.endToken);
-  return noun === null || findItem(noun) === undefined || isCapitalised(units, numeral.endToken);
+  if (noun === null || findItem(noun) === undefined || isCapitalised(units, numeral.endToken)) return true;
+  // "14 Wolf 2 howitzers": the 14 counts, the 2 is of the name.
+  return readNumber(units, before - 1) !== null;
+}
+
+/** "Wolf 2 howitzers", "Wolf 2s": the name of a type, with what it is a type of. */
+function isTypeName(units: TextUnits, token: number): boolean {
+  const isNumbered = isCapitalised(units, token) && readNumber(units, token + 1) !== null;
+  return isNumbered && findItem(wordAt(units, token + 2)) !== undefined;
 }
 
 /** Also inside: "iPhone". */
@@ -209,16 +220,16 @@ function hasCapital(units: TextUnits, token: number): boolean {
 
 /** "Senard, 65, now faces", "aged 44". */
 function isAge(units: TextUnits, numeral: Numeral): boolean {
-  const before = units.words[numeral.firstToken - 1] ?? '';
+  const before = wordAt(units, numeral.firstToken - 1);
   if (AGE_INTRODUCERS.has(before)) return true;
-  const isInCommas = before === ',' && /^[,.;)]$/u.test(units.words[numeral.endToken] ?? '');
+  const isInCommas = before === ',' && /^[,.;)]$/u.test(wordAt(units, numeral.endToken));
   return isInCommas && numeral.low < 120 && numeral.firstToken > 1 && isCapitalised(units, numeral.firstToken - 2);
 }
 
 /** A minus sign: tight before the number, with no number or letter before it. */
 function isNegative(units: TextUnits, numeral: Numeral): boolean {
   const sign = numeral.firstToken - 1;
-  const word = units.words[sign] ?? '';
+  const word = wordAt(units, sign);
   if (word !== '-' && word !== '−') return false;
   const { start, end } = units.tokens;
   return end[sign] === numeral.start && (sign === 0 || end[sign - 1] !== start[sign]);

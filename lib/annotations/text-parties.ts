@@ -5,7 +5,6 @@
  */
 import { isCapitalised, type TextUnits, tokenText } from '../text/text-units';
 import { TOKEN } from '../text/tokens';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicon/function-words';
 import { findItem } from './lexicon/items';
 import { findParty, type Party } from './lexicon/parties';
 import {
@@ -19,14 +18,17 @@ import {
   NO_PARTIES,
   OBJECT_FILLERS,
 } from './lexicon/party-evidence';
+import { hasNamePrefix, isPlainWord, isSentenceHead, isTitleCase, nameKeyAt, SHORTEST_NAME } from './party-names';
+import { wordAt } from './word-classes';
 
 /** What the text shows of one capitalised name. */
 interface Name {
   readonly key: string;
   readonly printed: string;
   isProven: boolean;
-  /** Stands somewhere as the last of several capitalised words: a person or an institution, no party. */
-  isPartOfName: boolean;
+  count: number;
+  /** How often it stands as the last of several capitalised words: a person or an institution, no party. */
+  partOfName: number;
   /** Has its capital somewhere else than at the head of a sentence. */
   isProper: boolean;
 }
@@ -37,14 +39,10 @@ interface Reading {
   readonly lowerCase: Set<string>;
 }
 
-/** Characters; shorter names share too little for a common stem to mean anything. */
-const SHORTEST_STEM = 4;
-/** Characters behind the stem: "-ia", "-land", "-stan". */
-const LONGEST_TAIL = 4;
-/** Words of four letters and more, all with capitals: fewer may be a name alone. */
-const TITLE_WORDS = 4;
-const PLAIN_WORDS: readonly ReadonlySet<string>[] = [ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS];
-
+/** A name that ends longer names more often than once in so many times is a person's. */
+const PART_SHARE = 4;
+/** What a name has that its demonym has not: "-ia", "-land", "-stan", or a letter or two. */
+const NAME_TAIL = /^(?:\p{L}{0,2}|\p{L}{1,2}ia|l?and|stan)$/u;
 /** Finds the parties that the text itself shows to be parties, by the key of each of their names (see `nameKeyAt`). */
 export function findTextParties(units: TextUnits): ReadonlyMap<string, Party> {
   const reading: Reading = { names: new Map(), lowerCase: new Set() };
@@ -52,34 +50,9 @@ export function findTextParties(units: TextUnits): ReadonlyMap<string, Party> {
     if (!isTitleCase(units, sentence)) readSentence(units, sentence, reading);
   }
   const usable = [...reading.names.values()].filter(
-    (name) => name.isProper && !name.isPartOfName && !reading.lowerCase.has(name.key),
+    (name) => name.partOfName * PART_SHARE <= name.count && !reading.lowerCase.has(name.key),
   );
   return usable.some((name) => name.isProven) ? joinFamilies(usable) : new Map();
-}
-
-/** Returns the key of the name that ends at `token`: its word, after a prefix that belongs to it; null for no name. */
-export function nameKeyAt(units: TextUnits, token: number): string | null {
-  const word = units.words[token] ?? '';
-  if (
-    word.length < SHORTEST_STEM ||
-    word.includes('-') ||
-    units.tokens.kind[token] !== TOKEN.word ||
-    !isCapitalised(units, token)
-  )
-    return null;
-  return hasPrefix(units, token) ? `${units.words[token - 1]} ${word}` : word;
-}
-
-/** In "Minister Says Keld Has Lost Two Bridges" capitals tell nothing. */
-function isTitleCase(units: TextUnits, sentence: number): boolean {
-  const end = units.sentences.end[sentence] ?? 0;
-  let capitals = 0;
-  for (let token = units.sentences.first[sentence] ?? 0; token < end; token += 1) {
-    if (units.tokens.kind[token] !== TOKEN.word || (units.words[token] ?? '').length < SHORTEST_STEM) continue;
-    if (!isCapitalised(units, token)) return false;
-    capitals += 1;
-  }
-  return capitals >= TITLE_WORDS;
 }
 
 function readSentence(units: TextUnits, sentence: number, { names, lowerCase }: Reading): void {
@@ -87,82 +60,75 @@ function readSentence(units: TextUnits, sentence: number, { names, lowerCase }: 
   for (let token = units.sentences.first[sentence] ?? 0; token < end; token += 1) {
     if (units.tokens.kind[token] !== TOKEN.word) continue;
     if (isCapitalised(units, token)) readName(units, token, names);
-    else lowerCase.add(units.words[token] ?? '');
+    else lowerCase.add(wordAt(units, token));
   }
 }
 
 function readName(units: TextUnits, token: number, names: Map<string, Name>): void {
   const key = nameKeyAt(units, token);
-  if (key === null || !isNameWord(units.words[token] ?? '')) return;
-  const printed = hasPrefix(units, token)
+  if (key === null || !isNameWord(wordAt(units, token))) return;
+  const printed = hasNamePrefix(units, token)
     ? `${tokenText(units, token - 1)} ${tokenText(units, token)}`
     : tokenText(units, token);
-  const name = names.get(key) ?? { key, printed, isProven: false, isPartOfName: false, isProper: false };
-  const first = hasPrefix(units, token) ? token - 1 : token;
-  name.isPartOfName ||= isAfterName(units, first);
+  const name = names.get(key) ?? { key, printed, isProven: false, count: 0, partOfName: 0, isProper: false };
+  const first = hasNamePrefix(units, token) ? token - 1 : token;
+  name.count += 1;
+  if (isAfterName(units, first)) name.partOfName += 1;
   name.isProper ||= !isSentenceHead(units, first);
   name.isProven ||= isParty(units, token);
   names.set(key, name);
 }
 
-function hasPrefix(units: TextUnits, token: number): boolean {
-  return NAME_PREFIXES.has(units.words[token - 1] ?? '') && isCapitalised(units, token - 1);
-}
-
 function isNameWord(word: string): boolean {
   const isKnown = findParty(word) !== undefined || findParty(word.replace(/s$/u, '')) !== undefined;
   if (isKnown || findItem(word) !== undefined || NO_PARTIES.has(word)) return false;
-  return !NAME_PREFIXES.has(word) && !PLAIN_WORDS.some((words) => words.has(word));
+  return !NAME_PREFIXES.has(word) && !isPlainWord(word);
 }
 
 /** "Ivar Lund", "President Lund": the end of a longer name; not "Neighbouring Keld" at the head of a sentence. */
 function isAfterName(units: TextUnits, first: number): boolean {
-  const before = units.words[first - 1] ?? '';
+  const before = wordAt(units, first - 1);
   if (units.tokens.kind[first - 1] !== TOKEN.word || !isCapitalised(units, first - 1)) return false;
-  return !/(?:ed|ing|ly)$/u.test(before) && !PLAIN_WORDS.some((words) => words.has(before));
-}
-
-function isSentenceHead(units: TextUnits, token: number): boolean {
-  return units.sentences.first[units.sentenceOf[token] ?? -1] === token;
+  return !/(?:ed|ing|ly)$/u.test(before) && !isPlainWord(before);
 }
 
 function isParty(units: TextUnits, token: number): boolean {
-  const next = units.words[token + 1] ?? '';
+  const next = wordAt(units, token + 1);
   const noun = next === "'s" || next === "'" ? token + 2 : token + 1;
   return hasForces(units, noun) || hasLost(units, token + 1) || isHostile(units, token);
 }
 
 /** "soldiers", "General Staff"; a capital on "Soldiers" is a headline's or a title's and shows nothing. */
 function hasForces(units: TextUnits, at: number): boolean {
-  const word = units.words[at] ?? '';
-  if (INSTITUTION_PAIRS.get(word)?.has(units.words[at + 1] ?? '') === true) return true;
+  const word = wordAt(units, at);
+  if (INSTITUTION_PAIRS.get(word)?.has(wordAt(units, at + 1)) === true) return true;
   return !isCapitalised(units, at) && (FORCES.has(word) || INSTITUTIONS.has(word));
 }
 
 function hasLost(units: TextUnits, at: number): boolean {
-  return /^(?:has|have|had)$/u.test(units.words[at] ?? '') && units.words[at + 1] === 'lost';
+  return /^(?:has|have|had)$/u.test(wordAt(units, at)) && units.words[at + 1] === 'lost';
 }
 
 /** "A accused B" shows both, "invaded B" and "declared war on B" show B. */
 function isHostile(units: TextUnits, token: number): boolean {
   if (isCapitalised(units, token + 1)) return false;
-  if (HOSTILE_VERBS.has(units.words[token + 1] ?? '')) return isCapitalised(units, objectAt(units, token + 2));
+  if (HOSTILE_VERBS.has(wordAt(units, token + 1))) return isCapitalised(units, objectAt(units, token + 2));
   const before = verbBefore(units, token);
-  const verb = units.words[before] ?? '';
+  const verb = wordAt(units, before);
   if (INVADING_VERBS.has(verb)) return true;
-  if (verb === 'on') return units.words[before - 1] === 'war' && /^declar/u.test(units.words[before - 2] ?? '');
+  if (verb === 'on') return units.words[before - 1] === 'war' && /^declar/u.test(wordAt(units, before - 2));
   return HOSTILE_VERBS.has(verb) && isCapitalised(units, before - 1);
 }
 
 function objectAt(units: TextUnits, from: number): number {
   let at = from;
-  while (at < from + 2 && OBJECT_FILLERS.has(units.words[at] ?? '')) at += 1;
+  while (at < from + 2 && OBJECT_FILLERS.has(wordAt(units, at))) at += 1;
   return at;
 }
 
 function verbBefore(units: TextUnits, token: number): number {
   let at = token - 1;
-  while (at > token - 3 && OBJECT_FILLERS.has(units.words[at] ?? '')) at -= 1;
+  while (at > token - 3 && OBJECT_FILLERS.has(wordAt(units, at))) at -= 1;
   return at;
 }
 
@@ -172,8 +138,10 @@ function joinFamilies(names: readonly Name[]): ReadonlyMap<string, Party> {
   const byStem = groupByStem(names);
   for (const name of names) {
     if (!name.isProven || parties.has(name.key)) continue;
-    const alike = byStem.get(name.key.slice(0, SHORTEST_STEM)) ?? [];
+    const alike = byStem.get(name.key.slice(0, SHORTEST_NAME)) ?? [];
     const family = alike.filter((other) => other === name || isSameStem(other.key, name.key));
+    // A capital at the head of a sentence alone shows no name.
+    if (!family.some((one) => one.isProper)) continue;
     const party: Party = { name: baseOf(family, name).printed, names: '', places: '', isArmedGroup: false };
     for (const { key } of family) parties.set(key, party);
   }
@@ -184,7 +152,7 @@ function joinFamilies(names: readonly Name[]): ReadonlyMap<string, Party> {
 function groupByStem(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
-    const stem = name.key.slice(0, SHORTEST_STEM);
+    const stem = name.key.slice(0, SHORTEST_NAME);
     const group = groups.get(stem);
     if (group === undefined) groups.set(stem, [name]);
     else group.push(name);
@@ -195,7 +163,8 @@ function groupByStem(names: readonly Name[]): ReadonlyMap<string, readonly Name[
 /** The shortest form that comes from no other one. */
 function baseOf(family: readonly Name[], name: Name): Name {
   const bases = family.filter((one) => !family.some((other) => isDemonymOf(one.key, other.key)));
-  const candidates = bases.length > 0 ? bases : family;
+  const proper = bases.filter((one) => one.isProper);
+  const candidates = [proper, bases, family].find((names) => names.length > 0) ?? family;
   return candidates.reduce((best, next) => (next.key.length < best.key.length ? next : best), candidates[0] ?? name);
 }
 
@@ -212,7 +181,7 @@ function isDemonymOf(demonym: string, base: string): boolean {
   const singular = demonym.endsWith('s') ? demonym.slice(0, -1) : demonym;
   return DEMONYM_ENDINGS.some((ending) => {
     const stem = singular.slice(0, -ending.length);
-    const isStem = singular.endsWith(ending) && stem.length >= SHORTEST_STEM && base.startsWith(stem);
-    return isStem && base.length - stem.length <= LONGEST_TAIL && base !== singular;
+    const isStem = singular.endsWith(ending) && stem.length >= SHORTEST_NAME && base.startsWith(stem);
+    return isStem && NAME_TAIL.test(base.slice(stem.length)) && base !== singular;
   });
 }

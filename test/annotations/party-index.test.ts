@@ -38,7 +38,7 @@ describe('indexParties', () => {
   });
 
   it('knows no opponent where a third party is named', () => {
-    const parties = indexOf('The Libyan army met the Sudanese army in Egypt.');
+    const parties = indexOf('The Libyan army met the Sudanese army and the Egyptian army.');
     const libya = [...parties.at.values()][0]?.party;
     expect(libya && parties.opponent(libya)).toBeNull();
   });

@@ -52,3 +52,8 @@ export const LIST_JOINERS: ReadonlySet<string> = words(', and or plus with anoth
 export const APPOSITION_OPENERS: ReadonlySet<string> = words(
   'including among most mostly many some several all mainly both one two three of a an the among half at members with',
 );
+
+/** Right before a total: "rose to 12", "stands at 12", "is 12". */
+export const TOTAL_INTRODUCERS: ReadonlySet<string> = words(
+  'to at is was are were reached reaching passed exceeded topped surpassed : includes include included stood',
+);

@@ -40,7 +40,7 @@ export const ITEM_GROUPS: readonly ItemGroup[] = [
     'soldier troop/troops trooper serviceman/servicemen servicewoman/servicewomen serviceperson personnel/personnel fighter militant combatant ' +
       'mercenary/mercenaries conscript officer marine paratrooper rebel insurgent gunman/gunmen terrorist policeman/policemen guard guardsman/guardsmen ' +
       'reservist recruit sailor pilot commander general commando sniper operative jihadist militiaman/militiamen legionnaire infantryman/infantrymen ' +
-      'airman/airmen crewman/crewmen guerrilla attacker assailant peacekeeper warrior bomber lieutenant sergeant colonel enlistee veteran invader occupier orc',
+      'airman/airmen crewman/crewmen guerrilla attacker assailant peacekeeper warrior bomber lieutenant sergeant colonel enlistee veteran invader occupier orc comrade gunner crewmember sapper cadet',
   ),
   people(
     'combatant',
@@ -56,7 +56,7 @@ export const ITEM_GROUPS: readonly ItemGroup[] = [
   people(
     'unknown',
     'people/people person individual man/men victim other/others adult member citizen national driver occupant life/lives soul inhabitant foreigner ' +
-      'supporter leader official detainee prisoner suspect survivor local mourner elder male female inmate',
+      'supporter leader official detainee prisoner suspect survivor local mourner elder male female inmate colleague neighbour neighbor newcomer returnee',
   ),
   people('unknown', DEMONYMS),
   people('unknown', 'body/bodies corpse death fatality/fatalities martyr remain/remains', 'killed'),
@@ -83,7 +83,7 @@ export const ITEM_GROUPS: readonly ItemGroup[] = [
     'infrastructure',
     'building house home apartment hospital clinic school university/universities mosque church/churches bridge depot warehouse facility/facilities factory/factories plant ' +
       'substation shop store market settlement village town neighbourhood neighborhood base post headquarters/headquarters airfield airbase airport tunnel installation ' +
-      'location site refinery/refineries office hotel hangar runway bunker shelter dam block kindergarten compound position outpost stronghold checkpoint camp structure',
+      'location site refinery/refineries office hotel hangar runway bunker shelter dam block kindergarten compound position outpost stronghold checkpoint camp structure hut barn tent shack cottage farm farmhouse mill silo kiosk garage pier dock jetty terminal mast tower restaurant cafe bakery library museum theatre stadium cemetery well pipeline reservoir',
   ),
 ];
 
@@ -100,6 +100,9 @@ export const NOUN_JOINERS: ReadonlySet<string> = new Set([
   'support',
 ]);
 
+/** Letters; shorter words are no compounds. */
+const SHORTEST_COMPOUND = 7;
+
 const ITEMS: ReadonlyMap<string, Item> = new Map(
   ITEM_GROUPS.flatMap(({ item, nouns }) =>
     nouns.split(' ').flatMap((noun) => formsOf(noun).map((form) => [form, item] as const)),
@@ -113,9 +116,23 @@ export function isDemonym(word: string): boolean {
   return SINGULAR_DEMONYMS.has(word);
 }
 
+/** Ends of compounds that are counted like their last part: "dockworkers", "gunboats", "schoolchildren". */
+export const COMPOUND_HEADS: readonly string[] = formsOfAll(
+  'worker child/children boat ship plane officer guard drone',
+);
+
 /** Returns what a lower-case word counts, singular or plural; undefined when it is no item. */
 export function findItem(word: string): Item | undefined {
-  return ITEMS.get(word);
+  return ITEMS.get(word) ?? (word.length > SHORTEST_COMPOUND ? ofCompound(word) : undefined);
+}
+
+function ofCompound(word: string): Item | undefined {
+  const head = COMPOUND_HEADS.find((noun) => word.endsWith(noun));
+  return head === undefined ? undefined : ITEMS.get(head);
+}
+
+function formsOfAll(nouns: string): readonly string[] {
+  return nouns.split(' ').flatMap(formsOf);
 }
 
 /** "soldier" → soldier, soldiers; "man/men" → man, men. */

@@ -50,7 +50,7 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   {
     meaning: meaning('injured', null, null),
     words: {
-      transitive: 'wounded injured maimed hospitalised hospitalized hurt',
+      transitive: 'wounded injured maimed hospitalised hospitalized hurt harmed',
       active: 'wound wounds wounding injure injures injuring',
       intransitive: 'sustained suffered',
       state: 'hospital critical anxiety treated',
@@ -121,10 +121,14 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   {
     meaning: meaning(null, 'supplied', null),
     words: {
-      transitive: 'supplied delivered donated provided pledged shipped transferred given promised',
+      transitive: 'supplied delivered donated provided pledged shipped transferred given promised smuggled',
       active:
-        'supply supplies supplying deliver delivering donate provide provides providing pledging sending send sends sent give giving shipping gave receive received',
+        'supply supplies supplying deliver delivering donate provide provides providing pledging give giving shipping gave receive received',
     },
+  },
+  {
+    meaning: meaning('deployed', 'supplied', null),
+    words: { active: 'sending send sends sent dispatch dispatches dispatched dispatching' },
   },
   {
     meaning: meaning('deployed', 'deployed', null),
@@ -137,8 +141,8 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   {
     meaning: meaning('none', 'none', null),
     words: {
-      transitive: 'released freed exchanged rescued repatriated',
-      active: 'release releasing freeing exchanging',
+      transitive: 'released freed exchanged rescued repatriated swapped pardoned',
+      active: 'release releasing freeing exchanging swapping',
     },
   },
 ];
@@ -151,9 +155,15 @@ export const PARTICLE_VERBS: readonly {
 }[] = [
   { verbs: 'shot shoot shoots shooting', particles: 'down', meaning: meaning(null, 'intercepted', null) },
   { verbs: 'brought taken knocked', particles: 'down out', meaning: meaning(null, 'destroyed', null) },
+  { verbs: 'driven forced', particles: 'from out off', meaning: meaning('displaced', null, null) },
+  { verbs: 'handed hand handing', particles: 'over', meaning: meaning('none', 'supplied', null) },
+  { verbs: 'knocking knock', particles: 'out', meaning: meaning(null, 'destroyed', null) },
   { verbs: 'set', particles: 'on ablaze', meaning: meaning(null, 'destroyed', 'destroyed') },
   { verbs: 'blew blown wiped blowing', particles: 'up out', meaning: meaning('killed', 'destroyed', 'destroyed') },
 ];
+
+/** "buried 17 soldiers": what is missing behind "were", is dead behind the verb. */
+export const BURIED: OutcomeWord = { form: 'active', person: 'killed', equipment: null, infrastructure: null };
 
 /** "shot dead": without "down" the object is a person. */
 export const SHOT: OutcomeWord = { form: 'transitive', person: 'killed', equipment: null, infrastructure: null };

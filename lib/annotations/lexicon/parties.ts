@@ -88,7 +88,7 @@ export const PARTIES: readonly Party[] = [
   state('France', 'france french', ''),
   state('Germany', 'germany german germans', ''),
   state('Poland', 'poland polish', ''),
-  state('Sri Lanka', 'lankan', 'colombo'),
+  state('Sri Lanka', 'lanka lankan', 'colombo'),
   state('Indonesia', 'indonesia indonesian indonesians', ''),
   state('Soviet Union', 'soviet', ''),
   group('Hamas', 'hamas qassam al-qassam'),

@@ -6,7 +6,7 @@ import { wordSet } from './function-words';
 
 /** After a name or its "'s": whoever has these is a state or an armed side. */
 export const FORCES = wordSet(`soldiers troops forces army military navy servicemen conscripts commanders warplanes
-  artillery gunners infantry tanks howitzers`);
+  artillery gunners infantry tanks howitzers battalion brigade regiment missiles rockets police`);
 
 export const INSTITUTIONS = wordSet('government presidency parliament cabinet army military navy');
 
@@ -34,10 +34,44 @@ export const OBJECT_FILLERS = wordSet('the neighbouring neighboring nearby');
 export const NO_PARTIES = wordSet(`general defence defense foreign interior health prime national royal red supreme
   central federal state special armed united allied coalition joint security ground rapid border coast police air naval
   northern southern eastern western north south east west nato european african asian arab islamic muslim christian
-  jewish republican democratic people socialist communist opposition rebel rebels government transitional provisional
+  jewish republican democratic people socialist communist opposition rebel rebels government transitional provisional sunni shia shiite kurdish tribal loyalist
   president minister prince king queen sultan emir senator governor mayor colonel captain major lieutenant sergeant
   admiral marshal commander brigadier both each neither either enemy other these those their all council union
   assembly house congress ministry army military navy staff republic kingdom empire`);
+
+/** Fight for a side that is no state: "Dunmark rebels", "the insurgents". */
+export const REBEL_NOUNS = wordSet(`rebels rebel fighters fighter militants militant insurgents insurgent separatists
+  separatist guerrillas guerrilla gunmen gunman jihadists jihadist militiamen attackers extremists paramilitaries`);
+
+/** Serve a state: in a text where one state alone has forces, "soldiers" are its own. */
+export const STATE_NOUNS = wordSet(`soldiers soldier troops army military police policemen navy servicemen government
+  government-held army-held conscripts`);
+
+/** In the name of a source: it speaks for those who fight. */
+export const ARMED_SPEAKERS = wordSet(`army military navy forces force defence defense general staff command commander
+  brigade battalion troops soldiers major colonel captain admiral brigadier lieutenant rebels rebel fighters militants
+  insurgents separatists militia front`);
+
+/** A side that says these of a loss speaks of its own. */
+export const ADMITTING_VERBS = wordSet('acknowledged acknowledges admitted admits conceded concedes mourned mourns');
+
+/** In the name of a source: it tells of the people of its own side. */
+export const LOCAL_SPEAKERS =
+  wordSet(`health emergency ambulance rescue rescuers civil medics hospital hospitals governor
+  red authorities mayor police firefighters doctors district regional municipal council local`);
+
+/** End the name of an armed group, or open it before "of": "Northern Liberation Front", "Movement of the Coast". */
+export const GROUP_NOUNS = wordSet(`front movement movements militia brigade brigades resistance insurgency legion
+  coordination liberation`);
+
+/** What a place is called: "the Keldian town of Orn", "Orn, a port". */
+export const PLACE_NOUNS = wordSet(`town towns city cities village villages port region province district capital island
+  islands valley base border settlement suburb area county coast territory side oblast hub harbour stronghold outpost`);
+
+/** Between a name and the party on whose side it lies: "Orn, a small town in southern Keldia". */
+export const PLACE_LINKS = wordSet(`a an the in on of at near lies is small large main key northern southern eastern
+  western central north south east west north-east north-west south-east south-west northeast northwest southeast
+  southwest mining fishing coastal industrial neighbouring people residents inhabitants home quiet old`);
 
 /** Before a name they belong to it: "North Keld" is not "Keld". */
 export const NAME_PREFIXES = wordSet('north south east west northern southern eastern western new upper lower');

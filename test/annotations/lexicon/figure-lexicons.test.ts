@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findItem, formsOf, ITEM_GROUPS, isDemonym } from '../../../lib/annotations/lexicon/items';
+import { COMPOUND_HEADS, findItem, formsOf, ITEM_GROUPS, isDemonym } from '../../../lib/annotations/lexicon/items';
 import { findOutcomeWord, OUTCOME_GROUPS, outcomeFor } from '../../../lib/annotations/lexicon/outcomes';
 import { findParty, PARTIES } from '../../../lib/annotations/lexicon/parties';
 import {
@@ -25,6 +25,10 @@ describe('items', () => {
       for (const form of formsOf(noun)) expect(findItem(form)?.category).toBe(item.category);
     },
   );
+
+  it.each(COMPOUND_HEADS)('counts a compound like its last part, %s', (head) => {
+    expect(findItem(`harbour${head}`)).toBe(findItem(head));
+  });
 
   it('does not know what nobody counts as a loss', () => {
     for (const word of ['loaves', 'countries', 'talks', 'votes']) expect(findItem(word)).toBeUndefined();
