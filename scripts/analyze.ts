@@ -45,7 +45,7 @@ async function analyze(options: AnalyzeOptions): Promise<number> {
   let status = 0;
   await print(printer.head);
   for await (const document of readDocuments(options, process.stdin)) {
-    const result = annotateDocument(document, models);
+    const result = annotateDocument(document, models, options.language);
     if ('error' in result) {
       status = 1;
       progress.clear();
@@ -64,13 +64,18 @@ async function analyze(options: AnalyzeOptions): Promise<number> {
 type Failure = Pick<BatchDocument & { kind: 'unreadable' }, 'id' | 'error'>;
 
 /** A fault in the engine must cost one document, not the whole batch. */
-function annotateDocument(document: BatchDocument, models: EngineModels): AnnotatedDocument | Failure {
+function annotateDocument(
+  document: BatchDocument,
+  models: EngineModels,
+  language: string | null,
+): AnnotatedDocument | Failure {
   if (document.kind === 'unreadable') return { id: document.id, error: document.error };
   try {
     const isExtracted = document.kind === 'html';
     const text = document.kind === 'html' ? readArticle(document.html, document.url) : document.text;
     if (text === null) return { id: document.id, error: NO_ARTICLE };
-    return { id: document.id, text, isExtracted, found: annotate(text, models) };
+    const found = annotate(text, models, document.language ?? language ?? undefined);
+    return { id: document.id, text, isExtracted, found };
   } catch (error) {
     return {
       id: document.id,

@@ -8,6 +8,8 @@ import { findAttributions } from './attributions';
 import { findClaims } from './claims';
 import { findFigures } from './figures';
 import { type EngineModels, NO_MODELS } from './models';
+import { detectLanguage } from './packs/detect-language';
+import { findPack } from './packs/language-packs';
 import { findQuantities } from './quantities';
 import { resolveSpeakers } from './speakers';
 import { markWords } from './word-classes';
@@ -15,11 +17,21 @@ import { markWords } from './word-classes';
 /** UTF-16 code units of a text that are read; longer texts are marked as partial. Bounds memory and time on hostile pages. */
 export const TEXT_CAP = 2_000_000;
 
-/** Annotates one text. Every span is an offset into `text` itself; lists are in text order. */
-export function annotate(text: string, { tagger }: EngineModels = NO_MODELS): AnnotatedText {
-  const units = readUnits(text.slice(0, TEXT_CAP));
+/**
+ * Annotates one text. Every span is an offset into `text` itself; lists are in text order. `language` is a BCP 47 tag;
+ * without one the text tells, and a language that has no pack is read as English.
+ */
+export function annotate(
+  text: string,
+  { tagger }: EngineModels = NO_MODELS,
+  language: string | null = detectLanguage(text),
+): AnnotatedText {
+  const pack = language === null ? null : findPack(language);
+  const units = readUnits(text.slice(0, TEXT_CAP), pack);
   const marked = markWords(units);
-  const speakers = resolveSpeakers(units, findAttributions(units, marked, tagger), marked);
+  // What the tagger has learnt are English word orders: another language stands on the rules alone.
+  const attributions = findAttributions(units, marked, pack === null ? tagger : null);
+  const speakers = resolveSpeakers(units, attributions, marked);
   const quantities = findQuantities(units);
   const figures = findFigures(units, quantities, speakers);
   const claims = findClaims(units, { ...speakers, quantities, figures });

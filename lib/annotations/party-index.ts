@@ -131,8 +131,7 @@ function ranked(counts: ReadonlyMap<Party, number>): readonly Party[] {
 function partyAt(units: TextUnits, token: number): PartyMention | undefined {
   const mention = findParty(wordAt(units, token));
   if (mention === undefined) return undefined;
-  const initial = units.text.charAt(units.tokens.start[token] ?? 0);
-  if (initial === initial.toLowerCase() && !units.words[token]?.startsWith('al-')) return undefined;
+  if (!isCapitalised(units, token) && !units.words[token]?.startsWith('al-')) return undefined;
   const isPronoun =
     units.words[token] === 'us' && units.text.slice(units.tokens.start[token], units.tokens.end[token]) !== 'US';
   return isPronoun ? undefined : mention;

@@ -215,7 +215,8 @@ function isTypeName(units: TextUnits, token: number): boolean {
 
 /** Also inside: "iPhone". */
 function hasCapital(units: TextUnits, token: number): boolean {
-  return tokenText(units, token) !== units.words[token];
+  const printed = tokenText(units, token);
+  return printed !== printed.toLowerCase();
 }
 
 /** "Senard, 65, now faces", "aged 44". */

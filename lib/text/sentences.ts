@@ -24,27 +24,35 @@ export interface SentenceUnits {
 /** Tokens; the longest sentences of edited news have about 120. */
 export const SENTENCE_CAP = 255;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Written with a full stop before the name or number they belong to: never the end of a sentence. */
-const ABBREVIATIONS_BEFORE = words(
+const ABBREVIATIONS_BEFORE = wordSet(
   'mr mrs ms dr prof rev hon gen lt col maj capt sgt cpl pvt brig adm cmdr cmdt sen rep gov pres amb atty supt insp det st mt ft fr sr msgr vs',
 );
 /** The same, but only before a number: "No. 5", "Jan. 3", "pp. 7". */
-const ABBREVIATIONS_BEFORE_NUMBER = words(
+const ABBREVIATIONS_BEFORE_NUMBER = wordSet(
   'no nos art sec para fig vol ch p pp approx ca est jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 /** May end a sentence or not: the next word decides. */
-const ABBREVIATIONS_EITHER = words('inc ltd co corp jr sr etc al dept univ ave blvd bros cos');
+const ABBREVIATIONS_EITHER = wordSet('inc ltd co corp jr sr etc al dept univ ave blvd bros cos');
 /** Capitalised words that begin a sentence after "U.S." or "Inc." rather than go on with a name. */
-const STARTERS = words(
+const STARTERS = wordSet(
   'the a an it its he his she her they their we our i you this that these those there but and or so if in on at by for from to with after before since when while as however meanwhile according what who how why where not no yes both some many most more several all one two three last earlier later also still',
 );
 const TERMINALS = '.?!…。؟';
 const CLOSERS = ')]}';
 
-/** Finds sentences and paragraphs. */
-export function findSentences(text: string, tokens: Tokens): SentenceUnits {
+/** What sentences are read from: `words` are lower-cased, by token. */
+interface Worded {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly words: readonly string[];
+}
+
+/** Finds sentences and paragraphs; `words` are the lower-cased words by token. */
+export function findSentences(text: string, tokens: Tokens, words: readonly string[]): SentenceUnits {
+  const worded = { text, tokens, words };
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   const paragraphOf = new Int32Array(tokens.length).fill(-1);
   const sentences: number[] = [];
@@ -57,7 +65,7 @@ export function findSentences(text: string, tokens: Tokens): SentenceUnits {
     }
     const first = token;
     while (token < tokens.length && tokens.kind[token] !== TOKEN.newline) {
-      const end = endOfSentence(text, tokens, token);
+      const end = endOfSentence(worded, token);
       sentenceOf.fill(sentences.length >> 1, token, end);
       sentences.push(token, end);
       token = end;
@@ -79,19 +87,22 @@ function toRanges(pairs: readonly number[]): TokenRanges {
   return { length, first, end };
 }
 
-function endOfSentence(text: string, tokens: Tokens, first: number): number {
+function endOfSentence(worded: Worded, first: number): number {
+  const { text, tokens } = worded;
   const limit = Math.min(tokens.length, first + SENTENCE_CAP);
   for (let token = first; token < limit; token += 1) {
     if (tokens.kind[token] === TOKEN.newline) return token;
     if (!endsSentence(text, tokens, token)) continue;
     const end = afterClosers(text, tokens, token + 1, limit);
-    if (startsSentence(text, tokens, token, end)) return end;
+    if (startsSentence(worded, token, end)) return end;
   }
   return limit;
 }
 
 /** A mark that can end a sentence, alone ("." "?") or as the last stop of an acronym ("U.S."). */
 function endsSentence(text: string, tokens: Tokens, token: number): boolean {
+  // A word that a pack puts in has no width, and what stands before it is not its own.
+  if (tokens.start[token] === tokens.end[token]) return false;
   const last = text.charAt((tokens.end[token] ?? 1) - 1);
   if (!TERMINALS.includes(last)) return false;
   return tokens.kind[token] === TOKEN.punctuation || tokens.kind[token] === TOKEN.word;
@@ -114,22 +125,23 @@ function afterClosers(text: string, tokens: Tokens, token: number, limit: number
 }
 
 /** Tells whether a sentence can begin at `next`, when the one before ends with the mark `stop`. */
-function startsSentence(text: string, tokens: Tokens, stop: number, next: number): boolean {
+function startsSentence(worded: Worded, stop: number, next: number): boolean {
+  const { text, tokens, words } = worded;
   if (next >= tokens.length || tokens.kind[next] === TOKEN.newline) return true;
   const opener = firstWord(text, tokens, next);
   const initial = text.charAt(tokens.start[opener] ?? 0);
   if (/\p{Ll}/u.test(initial)) return false;
   const isStop = text.charAt((tokens.end[stop] ?? 1) - 1) === '.';
   if (!isStop || next > stop + 1) return true;
-  const nextWord = lower(text, tokens, opener);
+  const nextWord = words[opener] ?? '';
   if (tokens.kind[stop] === TOKEN.word) return STARTERS.has(nextWord) && initial !== nextWord.charAt(0);
-  return !isAbbreviation(text, tokens, stop, nextWord);
+  return !isAbbreviation(worded, stop, nextWord);
 }
 
-function isAbbreviation(text: string, tokens: Tokens, stop: number, nextWord: string): boolean {
+function isAbbreviation({ text, tokens, words }: Worded, stop: number, nextWord: string): boolean {
   const before = stop - 1;
   if (before < 0 || tokens.kind[before] !== TOKEN.word || tokens.end[before] !== tokens.start[stop]) return false;
-  const word = lower(text, tokens, before);
+  const word = words[before] ?? '';
   const isInitial = word.length === 1 && word !== 'i' && /\p{Lu}/u.test(text.charAt(tokens.start[before] ?? 0));
   if (isInitial || ABBREVIATIONS_BEFORE.has(word)) return true;
   if (ABBREVIATIONS_BEFORE_NUMBER.has(word)) return /^\p{Nd}/u.test(nextWord);
@@ -147,8 +159,4 @@ function firstWord(text: string, tokens: Tokens, from: number): number {
     token += 1;
   }
   return token;
-}
-
-function lower(text: string, tokens: Tokens, token: number): string {
-  return text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
 }

@@ -1,8 +1,10 @@
 /**
  * A text in, everything that later steps look up in it out: tokens, sentences, paragraphs, quotations, the lower-cased
- * word of each token. Built once per text and shared by every finder; look-ups allocate nothing but the span they return.
+ * word of each token; for a text in another language than English the English word. Built once per text and shared by every finder; look-ups allocate nothing but the span they return.
  * Never throws, on any string.
  */
+import { glossTokens, type WordedTokens } from './gloss';
+import type { LanguagePack } from './language-pack';
 import { findQuotations, type Quotation } from './quotations';
 import { findSentences, type TokenRanges } from './sentences';
 import type { Span } from './span';
@@ -17,6 +19,8 @@ export interface TextUnits {
   readonly quotations: readonly Quotation[];
   /** Lower-cased words by token, with straight apostrophes and plain hyphens: "n't", "'s", "us-made". */
   readonly words: readonly string[];
+  /** 1 for each token with a capital first letter. */
+  readonly capitals: Uint8Array;
   /** Sentence of each token, -1 for newline tokens. */
   readonly sentenceOf: Int32Array;
   /** Paragraph of each token, -1 for newline tokens. */
@@ -25,17 +29,16 @@ export interface TextUnits {
   readonly quotationOf: Int32Array;
 }
 
-/** Reads a text into its units. */
-export function readUnits(text: string): TextUnits {
-  const tokens = tokenize(text);
-  const { sentences, paragraphs, sentenceOf, paragraphOf } = findSentences(text, tokens);
+/** Reads a text into its units; in English where no pack says otherwise. */
+export function readUnits(text: string, pack: LanguagePack | null = null): TextUnits {
+  const { tokens, words, capitals } = readWords(text, pack);
+  const { sentences, paragraphs, sentenceOf, paragraphOf } = findSentences(text, tokens, words);
   const quotations = findQuotations(text, tokens);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   quotations.forEach((quotation, index) => {
     if (quotation.parent === null) quotationOf.fill(index, quotation.firstToken, quotation.endToken);
   });
-  const words = lowerWords(text, tokens);
-  return { text, tokens, sentences, paragraphs, quotations, words, sentenceOf, paragraphOf, quotationOf };
+  return { text, tokens, sentences, paragraphs, quotations, words, capitals, sentenceOf, paragraphOf, quotationOf };
 }
 
 /** Returns the token that covers `offset`, or else the first one after it; `tokens.length` behind the last. */
@@ -72,11 +75,13 @@ export function isInQuotation(units: TextUnits, token: number): boolean {
 
 /** Tells whether the token is printed with a capital first letter. */
 export function isCapitalised(units: TextUnits, token: number): boolean {
-  const at = units.tokens.start[token] ?? 0;
-  const code = units.text.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90;
-  const initial = units.text.charAt(at);
-  return initial !== initial.toLowerCase();
+  return units.capitals[token] === 1;
+}
+
+function readWords(text: string, pack: LanguagePack | null): WordedTokens {
+  const tokens = tokenize(text);
+  const printed = { tokens, words: lowerWords(text, tokens), capitals: findCapitals(text, tokens) };
+  return pack === null ? printed : glossTokens(text, printed, pack);
 }
 
 function lowerWords(text: string, tokens: Tokens): readonly string[] {
@@ -87,4 +92,15 @@ function lowerWords(text: string, tokens: Tokens): readonly string[] {
     words[i] = plain.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   }
   return words;
+}
+
+function findCapitals(text: string, tokens: Tokens): Uint8Array {
+  const capitals = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const at = tokens.start[i] ?? 0;
+    const code = text.charCodeAt(at);
+    const isCapital = code < 128 ? code >= 65 && code <= 90 : text.charAt(at) !== text.charAt(at).toLowerCase();
+    if (isCapital) capitals[i] = 1;
+  }
+  return capitals;
 }

@@ -124,9 +124,15 @@ async function* readWhole(
   for await (const piece of pieces) parts.push(piece);
   const text = parts.join('');
   if (text.trim() === '') return;
-  if (format === 'text') yield { kind: 'text', id: name, text };
+  const common = { id: name, language: null };
+  if (format === 'text') yield { kind: 'text', ...common, text };
   else
-    yield { kind: 'html', id: name, html: text, url: name === STANDARD_INPUT ? UNKNOWN_URL : pathToFileURL(name).href };
+    yield {
+      kind: 'html',
+      ...common,
+      html: text,
+      url: name === STANDARD_INPUT ? UNKNOWN_URL : pathToFileURL(name).href,
+    };
 }
 
 function unreadable(name: string, reason: string): BatchDocument {

@@ -40,6 +40,17 @@ describe('analyze', { timeout: 30_000 }, () => {
     expect(status).toBe(1);
   });
 
+  it('reads a short text in the language that its line or the option names', () => {
+    const line = (language: string): string => `{"text":"Murieron 1.200 soldados."${language}}\n`;
+    const { out } = analyze(['--format', 'jsonl', '--language', 'es', '-'], line('') + line(',"language":"en"'));
+    const [told, own] = out
+      .trimEnd()
+      .split('\n')
+      .map((record) => JSON.parse(record).figures);
+    expect(told).toMatchObject([{ value: 1200, outcome: 'killed', item: 'soldados' }]);
+    expect(own).toEqual([]);
+  });
+
   it('reads the article of a page and prints its text', () => {
     const { status, out } = analyze(['public/sample/article.html', '--format=jsonl']);
     const record = JSON.parse(out);

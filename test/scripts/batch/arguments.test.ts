@@ -5,13 +5,16 @@ describe('parseArguments', () => {
   it('prints a table of the files it is given', () => {
     expect(parseArguments(['a.txt', 'b.html'])).toEqual({
       kind: 'options',
-      options: { format: 'table', input: null, operands: ['a.txt', 'b.html'] },
+      options: { format: 'table', input: null, language: null, operands: ['a.txt', 'b.html'] },
     });
   });
 
   it('takes options before, between and behind files, with and without an equals sign', () => {
-    const options = { format: 'csv', input: 'html', operands: ['-', 'a'] };
-    expect(parseArguments(['--format', 'csv', '-', '--input=html', 'a'])).toEqual({ kind: 'options', options });
+    const options = { format: 'csv', input: 'html', language: 'es', operands: ['-', 'a'] };
+    expect(parseArguments(['--format', 'csv', '-', '--input=html', '--language', 'es', 'a'])).toEqual({
+      kind: 'options',
+      options,
+    });
   });
 
   it('takes everything behind "--" as a file', () => {
@@ -26,6 +29,7 @@ describe('parseArguments', () => {
     [[], 'nothing to read'],
     [['--format', 'xml', 'a'], '--format xml: unknown; it takes table, json, jsonl, csv'],
     [['--input', 'pdf', 'a'], '--input pdf: unknown; it takes text, html, jsonl'],
+    [['--language', 'xx', 'a'], '--language xx: unknown; it takes en, es'],
     [['a', '--format'], 'argument missing'],
     [['--colour', 'a'], "'--colour'"],
   ])('says what is wrong with %j', (words, message) => {

@@ -3,17 +3,28 @@ import { parseLine, UNKNOWN_URL } from '../../../scripts/batch/batch-document';
 
 describe('parseLine', () => {
   it('reads a text', () => {
-    expect(parseLine('{"id":"a","text":"Two died."}', 'line 1')).toEqual({ kind: 'text', id: 'a', text: 'Two died.' });
+    expect(parseLine('{"id":"a","text":"Two died."}', 'line 1')).toEqual({
+      kind: 'text',
+      id: 'a',
+      language: null,
+      text: 'Two died.',
+    });
   });
 
   it('reads a page, with or without its address', () => {
     expect(parseLine('{"id":4,"html":"<p>","url":"https://example.org/"}', 'line 1')).toEqual({
       kind: 'html',
       id: 4,
+      language: null,
       html: '<p>',
       url: 'https://example.org/',
     });
-    expect(parseLine('{"html":"<p>"}', 'line 1')).toEqual({ kind: 'html', id: null, html: '<p>', url: UNKNOWN_URL });
+    expect(parseLine('{"html":"<p>"}', 'line 1')).toMatchObject({ kind: 'html', id: null, url: UNKNOWN_URL });
+  });
+
+  it('takes the language that a line names', () => {
+    expect(parseLine('{"text":"Doce.","language":"es"}', 'line 1')).toMatchObject({ language: 'es' });
+    expect(parseLine('{"text":"Doce.","language":7}', 'line 1')).toMatchObject({ language: null });
   });
 
   it.each([
