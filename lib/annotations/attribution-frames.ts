@@ -10,6 +10,7 @@ import { clauseEnd, trimContent } from './content-spans';
 import { antecedentBefore, subjectBefore } from './cue-subjects';
 import { type Frame, type Setting, toFrame } from './frame';
 import { findCueVerb } from './lexicon/cue-verbs';
+import { isDemonym } from './lexicon/metonyms';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { isNominal, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
@@ -133,11 +134,12 @@ function closingSaying({ marked, range }: Setting): number {
   return marked.classes[comma] === WORD_CLASS.comma ? comma : range.end;
 }
 
-/** "his claim", "the ministry’s latest warning": whose noun it is. */
+/** "his claim", "the ministry’s latest warning", "Russian threats": whose noun it is. */
 function possessorBefore({ marked, range }: Setting, noun: number): TokenRange | null {
   for (let token = noun - 1; token >= range.first && token > noun - 4; token -= 1) {
     if (/^(?:his|her|its|their)$/u.test(wordAt(marked, token))) return { first: token, end: token + 1 };
     if (marked.classes[token] === WORD_CLASS.possessive) return nounPhraseBefore(marked, range.first, token);
+    if (isDemonym(wordAt(marked, token))) return { first: token, end: token + 1 };
     if (!isNominal(marked, token)) return null;
   }
   return null;

@@ -38,7 +38,10 @@ function resumesContent({ marked, range }: Setting, comma: number, wasQuoted: bo
   if (wasQuoted) return isMark && opens;
   return (
     isMark &&
-    !/^(?:adding|and|but|who|which|as|while|after|when|a|an|the|according|in|on|at)$/u.test(wordAt(marked, comma + 1))
+    marked.classes[comma + 1] !== WORD_CLASS.gerund &&
+    !/^(?:and|but|who|whose|which|as|while|after|before|since|when|where|a|an|the|according|in|on|at|with|including)$/u.test(
+      wordAt(marked, comma + 1),
+    )
   );
 }
 
@@ -49,7 +52,14 @@ export function readBehind(setting: Setting, cue: Cue, source: TokenRange): Fram
   if (first === null || isTalk(marked, source) || !isGoverned(setting, { cue, source, first })) return null;
   const isNaming = wordAt(marked, source.first - 1) === 'what';
   const end = isNaming ? namedEnd(setting, first) : clauseEnd(marked, range, first);
-  return toFrame(setting, cue, source, [trimContent(marked, first, end)]);
+  return toFrame(setting, cue, source, [relativeBefore(setting, source), trimContent(marked, first, end)]);
+}
+
+/** "strikes [which] the army called …", "in [what] it said …": the pronoun stands for what is spoken of. */
+function relativeBefore({ marked, range }: Setting, { first }: TokenRange): TokenRange | null {
+  const pronoun = first - 1;
+  if (pronoun < range.first || !/^(?:which|whom)$/u.test(wordAt(marked, pronoun))) return null;
+  return { first: pronoun, end: first };
 }
 
 /** "what he called “a mistake” and …": only the name given. */

@@ -5,6 +5,7 @@
 import type { Cue } from './attribution-cues';
 import { trimContent } from './content-spans';
 import type { Setting } from './frame';
+import { TIME_NOUNS } from './lexicon/function-words';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isTimeWord, type MarkedText, WORD_CLASS, wordAt } from './word-classes';
 
@@ -68,14 +69,20 @@ function isClosingAdverb(marked: MarkedText, token: number): boolean {
   );
 }
 
+/** "Wednesday", "Wednesday evening". */
+function behindTime(marked: MarkedText, time: number): number {
+  return TIME_NOUNS.has(wordAt(marked, time + 1)) ? time + 2 : time + 1;
+}
+
 function behindAdjunct(marked: MarkedText, token: number, end: number): number {
-  if (marked.classes[token] === WORD_CLASS.time || isClosingAdverb(marked, token)) return token + 1;
+  if (marked.classes[token] === WORD_CLASS.time) return behindTime(marked, token);
+  if (isClosingAdverb(marked, token)) return token + 1;
   const word = wordAt(marked, token);
   if (/^(?:late|early|last|earlier|this)$/u.test(word) && token + 1 < end && isTimeWord(marked, token + 1))
     return token + 2;
   if (!/^(?:in|on|at|during|via|after|through|over)$/u.test(word)) return token;
   const phrase = nounPhraseAfter(marked, token + 1, end);
-  if (phrase === null) return marked.classes[token + 1] === WORD_CLASS.time ? token + 2 : token;
+  if (phrase === null) return marked.classes[token + 1] === WORD_CLASS.time ? behindTime(marked, token + 1) : token;
   const next = marked.classes[phrase.end];
   const closes = phrase.end >= end || next === WORD_CLASS.that || next === WORD_CLASS.time || next === WORD_CLASS.quote;
   return closes || next === WORD_CLASS.mark || next === WORD_CLASS.preposition ? phrase.end : token;

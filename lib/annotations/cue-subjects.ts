@@ -2,6 +2,7 @@
  * A marked text and a verb group in, the noun phrase that is its subject out: past time adjuncts and appositions,
  * through relative pronouns to what they stand for. Knows nothing of what is said.
  */
+import { findCueVerb, isNounLike } from './lexicon/cue-verbs';
 import { TIME_NOUNS } from './lexicon/function-words';
 import { CHANNEL_NOUNS, DOCUMENT_NOUNS } from './lexicon/source-nouns';
 import { nounPhraseBefore } from './noun-phrase-before';
@@ -43,7 +44,10 @@ export function holdsFiniteWord(marked: MarkedText, first: number, end: number):
 }
 
 function isFiniteWord(marked: MarkedText, token: number): boolean {
-  return marked.classes[token] === WORD_CLASS.auxiliary || marked.classes[token] === WORD_CLASS.verb;
+  if (marked.classes[token] === WORD_CLASS.auxiliary || marked.classes[token] === WORD_CLASS.verb) return true;
+  const word = wordAt(marked, token);
+  const form = findCueVerb(word)?.form;
+  return (form === 'past' || form === 'present') && !isNounLike(word);
 }
 
 /** Finds what "who" or "which" at `relative` stands for. */

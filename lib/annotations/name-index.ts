@@ -2,9 +2,10 @@
  * Name mentions in, a look-up out: the fullest form of a short name, the best title it goes with, the long form of an
  * acronym. Names are matched by family name, first or last: "Xi" is "Xi Jinping", "Biden" is "Joe Biden".
  */
+import { findAcronyms } from './acronyms';
 import { HE_NAMES, SHE_NAMES } from './lexicon/names';
-import { type Gender, type NameMention, textBetween } from './name-mentions';
-import { type MarkedText, WORD_CLASS, wordAt } from './word-classes';
+import type { Gender, NameMention } from './name-mentions';
+import type { MarkedText } from './word-classes';
 
 /** What all mentions of one person or thing say about it together. */
 export interface NamedEntity {
@@ -20,8 +21,12 @@ export interface NameIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly NameMention[]>;
   /** Every name as the text prints it, lower case. */
   readonly names: ReadonlySet<string>;
+  /** Every word of every name, lower case. */
+  readonly nameWords: ReadonlySet<string>;
   /** Lower-case acronym to its long form. */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** Lower-case long form to its acronym. */
+  readonly shortNames: ReadonlyMap<string, string>;
 }
 
 /** Words; "Mohammed bin Salman Al Saud" has five, and longer runs are no names of people. */
@@ -29,12 +34,15 @@ const LONGEST_PERSON_NAME = 5;
 
 /** Builds the look-up for one text. */
 export function indexNames(marked: MarkedText, mentions: readonly NameMention[]): NameIndex {
+  const acronyms = findAcronyms(marked, mentions);
   return {
     mentions,
     byLastWord: groupBy(mentions, (mention) => mention.words.at(-1) ?? ''),
     byFirstWord: groupBy(mentions, (mention) => mention.words[0] ?? ''),
     names: new Set(mentions.map((mention) => mention.name.toLowerCase())),
-    acronyms: findAcronyms(marked),
+    nameWords: new Set(mentions.flatMap((mention) => mention.words)),
+    acronyms: new Map(acronyms.map(({ short, long }) => [short.toLowerCase(), long])),
+    shortNames: new Map(acronyms.map(({ short, long }) => [long.toLowerCase(), short])),
   };
 }
 
@@ -94,33 +102,4 @@ function groupBy(
     else group.push(mention);
   }
   return groups;
-}
-
-/** "North Atlantic Treaty Organization (NATO)": a bracketed acronym whose first letter begins the name before it. */
-function findAcronyms(marked: MarkedText): ReadonlyMap<string, string> {
-  const acronyms = new Map<string, string>();
-  for (let open = 1; open < marked.classes.length - 2; open += 1) {
-    if (
-      wordAt(marked, open) !== '(' ||
-      wordAt(marked, open + 2) !== ')' ||
-      marked.classes[open - 1] !== WORD_CLASS.name
-    )
-      continue;
-    const acronym = textBetween(marked, open + 1, open + 2) ?? '';
-    const long = /^\p{Lu}[\p{Lu}.]+$/u.test(acronym) ? longForm(marked, open, acronym) : null;
-    if (long !== null) acronyms.set(acronym.toLowerCase(), long);
-  }
-  return acronyms;
-}
-
-function longForm(marked: MarkedText, open: number, acronym: string): string | null {
-  let best: number | null = null;
-  for (let token = open - 1; token >= 0 && token >= open - acronym.length - 3; token -= 1) {
-    const isPart =
-      marked.classes[token] === WORD_CLASS.name || /^(?:of|for|the|and|on|to)$/u.test(wordAt(marked, token));
-    if (!isPart) break;
-    if (marked.classes[token] === WORD_CLASS.name && wordAt(marked, token).startsWith(acronym.charAt(0).toLowerCase()))
-      best = token;
-  }
-  return best === null ? null : textBetween(marked, best, open);
 }

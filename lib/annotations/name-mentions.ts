@@ -5,7 +5,7 @@
 
 import { wordSet } from './lexicon/function-words';
 import { findParty } from './lexicon/metonyms';
-import { HE_NAMES, HE_TITLES, NAME_TITLES, OUTLETS, SHE_NAMES, SHE_TITLES } from './lexicon/names';
+import { HE_NAMES, HE_NAMES_IN_A, HE_TITLES, NAME_TITLES, OUTLETS, SHE_NAMES, SHE_TITLES } from './lexicon/names';
 import { GOVERNMENT_NOUNS, kindOfNoun, ORGANIZATION_NOUNS } from './lexicon/source-nouns';
 import { type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
@@ -22,6 +22,8 @@ export interface NameMention extends TokenRange {
   readonly gender: Gender;
   /** True when the name opens its clause. */
   readonly isSubject: boolean;
+  /** False when only the capital of a sentence’s first word makes it a name. */
+  readonly isSure: boolean;
 }
 
 /** Names looked at in one text; longer texts repeat the same ones. */
@@ -35,36 +37,69 @@ const BODY_WORDS =
   middle strip bank city island sea river street square airport air base day war peace front line olympic great new
   house home homeland foreign interior central supreme general special strategic islamic jewish christian catholic
   orthodox republican democratic liberal conservative labour green getty images initiative treaty act law`);
+const LOCATIVES = /^(?:in|near|across|outside|inside|throughout|into|around)$/u;
 const PARTICLES = /^(?:al|bin|ibn|abu|de|del|der|van|von|da|la|le|el|of|&)$/u;
+
+/** What the whole text shows of its names. */
+interface NameHints {
+  /** Words with a capital inside a sentence. */
+  readonly inside: ReadonlySet<string>;
+  /** Names that something happens in or near. */
+  readonly places: ReadonlySet<string>;
+}
 
 /** Finds the names in a text, in order. */
 export function findNameMentions(marked: MarkedText): readonly NameMention[] {
-  const mentions: NameMention[] = [];
-  for (let token = 0; token < marked.classes.length && mentions.length < MENTION_CAP; token += 1) {
+  const runs: TokenRange[] = [];
+  for (let token = 0; token < marked.classes.length && runs.length < MENTION_CAP; token += 1) {
     if (marked.classes[token] !== WORD_CLASS.name) continue;
     const end = runEnd(marked, token);
-    if (!isHeadline(marked, token)) mentions.push(readName(marked, token, end));
-    token = end;
+    if (!isHeadline(marked, token) && !isCredit(marked, token, end)) runs.push({ first: token, end });
+    token = end - 1;
   }
-  return mentions;
+  const hints = readHints(marked, runs);
+  return runs.map((run) => readName(marked, run, hints));
+}
+
+function readHints(marked: MarkedText, runs: readonly TokenRange[]): NameHints {
+  const inside = new Set<string>();
+  const places = new Set<string>();
+  for (const { first, end } of runs) {
+    for (let token = first; token < end; token += 1) {
+      if (marked.sentenceOf[token] === marked.sentenceOf[token - 1]) inside.add(wordAt(marked, token));
+    }
+    if (LOCATIVES.test(wordAt(marked, first - 1)) && marked.classes[end] !== WORD_CLASS.possessive)
+      places.add(nameKey(marked, first, end));
+  }
+  return { inside, places };
+}
+
+function nameKey(marked: MarkedText, first: number, end: number): string {
+  return marked.words.slice(first, end).join(' ');
+}
+
+/** "Ada Berg/AFP": who took a picture takes no part in the article. */
+function isCredit(marked: MarkedText, first: number, end: number): boolean {
+  return wordAt(marked, end) === '/' || wordAt(marked, first - 1) === '/';
 }
 
 /** Reads the name in `[first, end)`: title words off its front, gender from what is left. */
-function readName(marked: MarkedText, first: number, end: number): NameMention {
+function readName(marked: MarkedText, { first, end }: TokenRange, hints: NameHints): NameMention {
   const nameStart = behindTitles(marked, first, end);
   const titleStart = titleBefore(marked, first);
   const words = marked.words.slice(nameStart, end);
-  const title = textBetween(marked, titleStart, nameStart);
   const titleWords = marked.words.slice(titleStart, nameStart);
+  const isPlace = hints.places.has(nameKey(marked, first, end));
   return {
     first: nameStart,
     end,
     name: textBetween(marked, nameStart, end) ?? '',
     words,
-    title,
-    isPerson: isPersonName(words, titleWords) || hasRoleBehind(marked, end, words),
+    title: textBetween(marked, titleStart, nameStart),
+    isPerson: isPersonName(words, titleWords, isPlace) || hasRoleBehind(marked, end, words),
     gender: genderOf(words, titleWords),
     isSubject: opensClause(marked, titleStart),
+    isSure: words.length > 1 || hints.inside.has(words[0] ?? ''),
   };
 }
 
@@ -77,11 +112,22 @@ function runEnd(marked: MarkedText, first: number): number {
   let end = first + 1;
   const sentence = marked.sentenceOf[first];
   while (end < marked.classes.length && marked.sentenceOf[end] === sentence) {
+    if (isOutletEdge(marked, end)) break;
     if (marked.classes[end] === WORD_CLASS.name) end += 1;
     else if (isInnerPart(marked, end)) end += 2;
     else break;
   }
   return end;
+}
+
+/** "CNN | Lind": an acronym that the page prints before or behind a name; "BBC News" is one name. */
+function isOutletEdge(marked: MarkedText, token: number): boolean {
+  return (isOutletAcronym(marked, token - 1) && !OUTLETS.has(wordAt(marked, token))) || isOutletAcronym(marked, token);
+}
+
+function isOutletAcronym(marked: MarkedText, token: number): boolean {
+  const printed = textBetween(marked, token, token + 1) ?? '';
+  return OUTLETS.has(wordAt(marked, token)) && printed.length > 2 && printed === printed.toUpperCase();
 }
 
 /** "Abu al Ata", "Ministry of Health", "Lt. Gen.": a particle or an abbreviation’s stop before the next name. */
@@ -127,19 +173,12 @@ function isTitlePart(marked: MarkedText, token: number): boolean {
   return wordClass === WORD_CLASS.name || wordClass === WORD_CLASS.noun || wordClass === WORD_CLASS.possessive;
 }
 
-function isPersonName(words: readonly string[], titleWords: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  if (
-    ORGANIZATION_NOUNS.has(last) ||
-    GOVERNMENT_NOUNS.has(last) ||
-    OUTLETS.has(last) ||
-    kindOfNoun(last) === 'document'
-  )
-    return false;
-  if (words.length > 4 || words.includes('of')) return false;
+function isPersonName(words: readonly string[], titleWords: readonly string[], isPlace: boolean): boolean {
+  if (words.length > 4 || words.includes('of') || endsAsThing(words.at(-1) ?? '')) return false;
   if (titleWords.some((word) => NAME_TITLES.has(word) || kindOfNoun(word) === 'person')) return true;
   const given = words[0] ?? '';
-  if (words.length > 1 && (HE_NAMES.has(given) || SHE_NAMES.has(given))) return true;
+  if ((HE_NAMES.has(given) || SHE_NAMES.has(given)) && (words.length > 1 || !isPlace)) return true;
+  if (isPlace) return false;
   const looksLikeName = words.every((word) => word.length > 2 && !/\d|-run$/u.test(word) && !BODY_WORDS.has(word));
   return (
     words.length >= 2 &&
@@ -147,6 +186,12 @@ function isPersonName(words: readonly string[], titleWords: readonly string[]): 
     findParty(words) === null &&
     looksLikeName &&
     !words.some((word) => kindOfNoun(word) !== null)
+  );
+}
+
+function endsAsThing(last: string): boolean {
+  return (
+    ORGANIZATION_NOUNS.has(last) || GOVERNMENT_NOUNS.has(last) || OUTLETS.has(last) || kindOfNoun(last) === 'document'
   );
 }
 
@@ -164,9 +209,10 @@ function hasRoleBehind(marked: MarkedText, end: number, words: readonly string[]
 function genderOf(words: readonly string[], titleWords: readonly string[]): Gender {
   if (titleWords.some((word) => SHE_TITLES.has(word))) return 'she';
   if (titleWords.some((word) => HE_TITLES.has(word))) return 'he';
-  const given = words.length > 1 ? (words[0] ?? '') : '';
+  const given = words[0] ?? '';
   if (SHE_NAMES.has(given)) return 'she';
-  return HE_NAMES.has(given) ? 'he' : null;
+  if (HE_NAMES.has(given)) return 'he';
+  return words.length > 1 && given.endsWith('a') && !HE_NAMES_IN_A.has(given) ? 'she' : null;
 }
 
 function opensClause(marked: MarkedText, first: number): boolean {
@@ -176,6 +222,7 @@ function opensClause(marked: MarkedText, first: number): boolean {
     before === WORD_CLASS.comma ||
     before === WORD_CLASS.quote ||
     before === WORD_CLASS.that ||
+    before === WORD_CLASS.conjunction ||
     wordAt(marked, first - 2) === ''
   );
 }

@@ -2,12 +2,17 @@
  * A marked text in, the frames that the rules find in it out: a lexicon of cues, word shape and position. Linear, because
  * every look-up stays within one sentence or a fixed window. Knows nothing of the trained tagger, which learns from these.
  */
+import { tokenText } from '../text/text-units';
 import { findCues } from './attribution-cues';
 import { readFrame } from './attribution-frames';
 import { withFollowingQuotations } from './floating-quotations';
 import type { Frame } from './frame';
 import { findHeadlineFrame } from './headline-colons';
-import type { MarkedText, TokenRange } from './word-classes';
+import { OUTLETS } from './lexicon/names';
+import { type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
+
+/** Tokens; "Deir al-Balah, Gaza Strip (Reuters) —". */
+const DATELINE_WINDOW = 10;
 
 /** Finds the frames of every sentence, quotations that go on behind them included; in text order of cues. */
 export function findRuleFrames(marked: MarkedText): readonly Frame[] {
@@ -19,7 +24,8 @@ export function findRuleFrames(marked: MarkedText): readonly Frame[] {
 }
 
 function framesOfSentence(marked: MarkedText, sentence: number): readonly Frame[] {
-  const range = { first: marked.sentences.first[sentence] ?? 0, end: marked.sentences.end[sentence] ?? 0 };
+  const first = marked.sentences.first[sentence] ?? 0;
+  const range = { first: behindDateline(marked, first), end: marked.sentences.end[sentence] ?? 0 };
   const frames: Frame[] = [];
   const headline = findHeadlineFrame(marked, range);
   if (headline !== null) frames.push(headline);
@@ -31,6 +37,20 @@ function framesOfSentence(marked: MarkedText, sentence: number): readonly Frame[
     if (frame.source !== null && !holdsCue(previous, cue.head)) previous = frame;
   }
   return frames;
+}
+
+/** "OLDPORT —", "Kyiv, Ukraine (AP) —": a place or an outlet in capitals and a dash before the first words of a paragraph. */
+function behindDateline(marked: MarkedText, first: number): number {
+  if (marked.paragraphOf[first - 1] === marked.paragraphOf[first]) return first;
+  let isShouted = false;
+  for (let token = first; token < first + DATELINE_WINDOW; token += 1) {
+    if (/^[–—-]$/u.test(wordAt(marked, token))) return isShouted ? token + 1 : first;
+    const wordClass = marked.classes[token];
+    const isPart = wordClass === WORD_CLASS.name || wordClass === WORD_CLASS.comma || wordClass === WORD_CLASS.bracket;
+    if (!isPart) break;
+    isShouted ||= /^\p{Lu}{2,}$/u.test(tokenText(marked, token)) || OUTLETS.has(wordAt(marked, token));
+  }
+  return first;
 }
 
 /** What somebody is said to have said gives no speaker to "and added": the outer one goes on. */

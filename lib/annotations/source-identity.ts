@@ -3,9 +3,9 @@
  * party. Pronouns and "the ministry" need the flow of the text and are left to `speakers`.
  */
 import type { SourceKind } from './annotation';
-import { findFullName } from './lexicon/aliases';
+import { findKnownBody, findLooseAcronym, type KnownBody } from './lexicon/aliases';
 import { DETERMINERS, LINKING_PREPOSITIONS, type WordSet, wordSet } from './lexicon/function-words';
-import { findParty } from './lexicon/metonyms';
+import { findParty, isDemonym } from './lexicon/metonyms';
 import { OUTLETS } from './lexicon/names';
 import { kindOfNoun } from './lexicon/source-nouns';
 import { findEntity, type NamedEntity, type NameIndex } from './name-index';
@@ -22,6 +22,10 @@ export interface Identity {
   readonly isPlural: boolean;
   /** Lower-case head noun of the phrase, "" for a bare name. */
   readonly head: string;
+  /** True when the phrase names its source, false for "officials" and "the ministry". */
+  readonly isNamed: boolean;
+  /** One capitalised word of which the text does not tell whether it is a person or a body. */
+  readonly isLoneName: boolean;
 }
 
 /** Armed groups that are named like states are. */
@@ -37,16 +41,43 @@ export function identifySource(marked: MarkedText, index: NameIndex, source: Tok
   if (person !== null) return identifyPerson(marked, source, person);
   const core = coreOf(marked, source);
   const head = headOf(marked, core);
-  const name = expandName(index, nameOf(marked, core, head));
+  const party = findParty(marked.words.slice(source.first, source.end));
   return {
-    name,
+    name: ownerOf(marked, core) ?? expandName(index, nameOf(marked, core, head)),
     role: null,
     kind: kindOf(marked, core, head),
-    party: findParty(marked.words.slice(source.first, source.end)),
+    party,
     gender: null,
-    isPlural: /[^s]s$/u.test(head) || head === 'people' || wordAt(marked, core.first) === 'both',
+    isPlural:
+      /[^s]s$/u.test(head) || /^(?:people|police|men|women)$/u.test(head) || wordAt(marked, core.first) === 'both',
     head,
+    isNamed: holdsName(marked, core),
+    isLoneName: isLoneName(marked, core),
   };
+}
+
+/** "[Russian] warnings", "[Israeli] claims": the party whose claims they are. */
+function ownerOf(marked: MarkedText, core: TokenRange): string | null {
+  const word = wordAt(marked, core.end - 1);
+  const isBare = core.end - core.first === 1 || wordAt(marked, core.first) === 'the';
+  return isBare && core.end - core.first <= 2 && isDemonym(word) && !/[^s]s$/u.test(word) ? findParty([word]) : null;
+}
+
+function holdsName(marked: MarkedText, core: TokenRange): boolean {
+  return marked.classes.subarray(core.first, core.end).includes(WORD_CLASS.name);
+}
+
+function isLoneName(marked: MarkedText, core: TokenRange): boolean {
+  const word = wordAt(marked, core.first);
+  const isOneName = core.end - core.first === 1 && marked.classes[core.first] === WORD_CLASS.name;
+  const printed = textBetween(marked, core.first, core.end) ?? '';
+  return (
+    isOneName &&
+    printed !== printed.toUpperCase() &&
+    !OUTLETS.has(word) &&
+    !ARMED_GROUPS.has(word) &&
+    kindOfNoun(word) === null
+  );
 }
 
 /** Finds the named person that the phrase is about, not one it only mentions ("Petrov’s lawyer"). */
@@ -111,6 +142,8 @@ function identifyPerson(marked: MarkedText, source: TokenRange, person: NamedEnt
     gender: person.gender,
     isPlural: false,
     head: '',
+    isNamed: true,
+    isLoneName: false,
   };
 }
 
@@ -166,11 +199,23 @@ function speakerOfPaper(marked: MarkedText, core: TokenRange): string | null {
   return textBetween(marked, core.first, end);
 }
 
-/** The full name only when the text has it: a name the reader has not met would be ours, not the article’s. */
+/** "HRW" is "Human Rights Watch (HRW)": both names, so that whoever knows one of them knows who it is. */
 function expandName(index: NameIndex, name: string): string {
-  const full = findFullName(name);
-  if (full !== null && index.names.has(full.toLowerCase())) return full;
-  return index.acronyms.get(name.toLowerCase()) ?? name;
+  const known = findKnownBody(name);
+  if (known !== null) return knownName(index, name, known);
+  const long = index.acronyms.get(name.toLowerCase()) ?? name;
+  const loose = findLooseAcronym(name);
+  const isUsed = loose !== null && index.nameWords.has(loose.toLowerCase());
+  const short = isUsed ? loose : index.shortNames.get(long.toLowerCase());
+  return short === undefined ? long : `${long} (${short})`;
+}
+
+/** A full name that the article does not print would be ours; what an acronym that everybody knows stands for is not. */
+function knownName(index: NameIndex, name: string, { full, acronym }: KnownBody): string {
+  const isAcronym = acronym !== null && name.replace(/\./gu, '').toLowerCase() === acronym.toLowerCase();
+  const long = isAcronym || index.names.has(full.toLowerCase()) ? full : name;
+  const isUsed = acronym !== null && (isAcronym || index.nameWords.has(acronym.toLowerCase()));
+  return isUsed ? `${long} (${acronym})` : long;
 }
 
 function kindOf(marked: MarkedText, core: TokenRange, head: string): SourceKind | null {
@@ -185,6 +230,11 @@ function kindOf(marked: MarkedText, core: TokenRange, head: string): SourceKind 
 
 function kindOfName(words: readonly string[], isNamed: boolean): SourceKind | null {
   if (words.some((word) => OUTLETS.has(word))) return 'media';
-  if (findParty(words) !== null) return 'government';
+  // "Norland" and "the Norland leadership" speak for a state, "Air Norland" does not.
+  const first = words[0] === 'the' ? 1 : 0;
+  const isState =
+    findParty(words.slice(first, first + 2)) !== null &&
+    (words.length - first < 2 || findParty(words.slice(first, first + 1)) !== null);
+  if (isState || (!isNamed && findParty(words) !== null)) return 'government';
   return isNamed ? 'organization' : null;
 }

@@ -30,7 +30,8 @@ export interface TextUnits {
 }
 
 /** Reads a text into its units; in English where no pack says otherwise. */
-export function readUnits(text: string, pack: LanguagePack | null = null): TextUnits {
+export function readUnits(printed: string, pack: LanguagePack | null = null): TextUnits {
+  const text = withoutStrayMarks(printed);
   const { tokens, words, capitals } = readWords(text, pack);
   const { sentences, paragraphs, sentenceOf, paragraphOf } = findSentences(text, tokens, words);
   const quotations = findQuotations(text, tokens);
@@ -82,6 +83,11 @@ function readWords(text: string, pack: LanguagePack | null): WordedTokens {
   const tokens = tokenize(text);
   const printed = { tokens, words: lowerWords(text, tokens), capitals: findCapitals(text, tokens) };
   return pack === null ? printed : glossTokens(text, printed, pack);
+}
+
+/** A no-break space that was read in the wrong encoding leaves "Â" at the end of a word. Keeps every offset. */
+function withoutStrayMarks(text: string): string {
+  return text.includes('Â') ? text.replace(/Â(?!\p{L})/gu, ' ') : text;
 }
 
 function lowerWords(text: string, tokens: Tokens): readonly string[] {

@@ -137,6 +137,44 @@ describe('what the outlet adds', () => {
   });
 });
 
+describe('where what is said ends', () => {
+  it.each([
+    '[The envoy] <said> {“the pause gives no side a role,”} adding that it would end on Friday.',
+    '[The army] <said> {the town had fallen} and Kesten said it had not.',
+    '[The army] <said> {the town had fallen}, but the mayor was still there.',
+    '[The mayor] <denies> {shelling the port}, the harbour police said.',
+    '{The pump failed}, <according to> [the mayor], leaving two streets dry.',
+  ])('%s', (marked) => {
+    expect(markAttribution(bareText(marked), bareText(marked).includes('denies') ? 1 : 0)).toBe(marked);
+  });
+
+  it.each([
+    '[The army] <said> {the town had fallen and the bridge was lost}.',
+    '[The army] <said> {it held not only the hill but the bridge}.',
+    '[The mayor] <said> {the pump and its engine, the only one left, had failed}.',
+  ])('goes on: %s', (marked) => {
+    expect(markAttribution(bareText(marked))).toBe(marked);
+  });
+});
+
+describe('what stands before what is said', () => {
+  it.each([
+    'OLDPORT (Courier) — {The bridge had been hit}, [the governor] <said>.',
+    'But {the bridge had been hit}, [the governor] <said>.',
+    'Meanwhile, {the bridge had been hit}, [the governor] <said>.',
+    '[The governor] <said> on Friday evening {that the bridge had been hit}.',
+    '[The governor] <said> on Friday {that the bridge had been hit}.',
+    'The raid hit depots {which} [the army] <said> {held fuel}.',
+  ])('%s', (marked) => {
+    expect(markAttribution(bareText(marked))).toBe(marked);
+  });
+
+  it('takes a dash in running text for no dateline', () => {
+    const marked = '{Danov — the mayor — had left}, [the governor] <said>.';
+    expect(markAttribution(bareText(marked))).toBe(marked);
+  });
+});
+
 describe('words that look like cues', () => {
   it.each(['The Baltic states sent lorries.', 'She may say so one day.', 'A missile slammed into the market.'])(
     '%s',

@@ -92,8 +92,9 @@ const ROWS: readonly Row[] = [
   {
     cueClass: 'demanding',
     governs: 'infinitive',
-    verbs: 'order instruct implore beg invite request advise recommend ask',
+    verbs: 'order instruct implore beg invite request advise recommend',
   },
+  { cueClass: 'demanding', governs: 'infinitive', inverts: true, verbs: 'ask' },
   { cueClass: 'demanding', governs: 'anything', particles: ['for', 'on', 'upon'], verbs: 'call' },
   { cueClass: 'demanding', governs: 'anything', particles: ['for', 'to'], verbs: 'appeal' },
   { cueClass: 'demanding', governs: 'anything', particles: ['for'], verbs: 'plead press' },

@@ -1,80 +1,80 @@
 /**
  * Places and peoples that stand for a party: "Moscow", "Russian" and "the Kremlin" all speak for Russia. Data only.
- * One line per party, alike for every side: name, then adjective, people, capital, seat. Alphabetical, so that no
- * order says anything.
+ * One line per party, alike for every side: name, adjective and people, then behind the bar capital, seat and other names.
+ * Alphabetical, so that no order says anything.
  */
 const PARTIES = `
-Afghanistan: afghan afghans kabul
-Armenia: armenian armenians yerevan
-Australia: australian australians canberra
-Azerbaijan: azerbaijani azeri azerbaijanis baku
-Belarus: belarusian belarusians minsk
+Afghanistan: afghan afghans | kabul
+Armenia: armenian armenians | yerevan
+Australia: australian australians | canberra
+Azerbaijan: azerbaijani azeri azerbaijanis | baku
+Belarus: belarusian belarusians | minsk
 Belgium: belgian belgians
-Brazil: brazilian brazilians brasilia
-Britain: british uk u.k u.k. london britons downing westminster
-Canada: canadian canadians ottawa
-China: chinese beijing
-Colombia: colombian colombians bogota
-Congo: congolese kinshasa
-Cuba: cuban cubans havana
-Egypt: egyptian egyptians cairo
-Estonia: estonian estonians tallinn
+Brazil: brazilian brazilians | brasilia
+Britain: british britons | uk u.k u.k. london downing westminster
+Canada: canadian canadians | ottawa
+China: chinese | beijing
+Colombia: colombian colombians | bogota
+Congo: congolese | kinshasa
+Cuba: cuban cubans | havana
+Egypt: egyptian egyptians | cairo
+Estonia: estonian estonians | tallinn
 Ethiopia: ethiopian ethiopians
-European Union: eu brussels
-Finland: finnish finns helsinki
-France: french paris elysee élysée
-Georgia: georgian georgians tbilisi
-Germany: german germans berlin
-Greece: greek greeks athens
-Hamas: al-qassam qassam
-Hezbollah: hizbollah hizbullah
-Houthis: houthi ansarullah
-Hungary: hungarian hungarians budapest
-India: indian indians delhi
-Iran: iranian iranians tehran
-Iraq: iraqi iraqis baghdad
-Israel: israeli israelis jerusalem idf
-Italy: italian italians rome
-Japan: japanese tokyo
-Jordan: jordanian jordanians amman
+European Union: | eu brussels
+Finland: finnish finns | helsinki
+France: french | paris elysee élysée
+Georgia: georgian georgians | tbilisi
+Germany: german germans | berlin
+Greece: greek greeks | athens
+Hamas: | al-qassam qassam
+Hezbollah: | hizbollah hizbullah
+Houthis: houthi | ansarullah
+Hungary: hungarian hungarians | budapest
+India: indian indians | delhi
+Iran: iranian iranians | tehran
+Iraq: iraqi iraqis | baghdad
+Israel: israeli israelis | jerusalem idf
+Italy: italian italians | rome
+Japan: japanese | tokyo
+Jordan: jordanian jordanians | amman
 Kurds: kurdish kurd
-Latvia: latvian latvians riga
-Lebanon: lebanese beirut
-Libya: libyan libyans tripoli
-Lithuania: lithuanian lithuanians vilnius
-Mali: malian malians bamako
+Latvia: latvian latvians | riga
+Lebanon: lebanese | beirut
+Libya: libyan libyans | tripoli
+Lithuania: lithuanian lithuanians | vilnius
+Mali: malian malians | bamako
 Mexico: mexican mexicans
-Moldova: moldovan moldovans chisinau
-Myanmar: burmese naypyidaw burma
-NATO: nato
-Netherlands: dutch hague
-Nigeria: nigerian nigerians abuja
-Norway: norwegian norwegians oslo
-Pakistan: pakistani pakistanis islamabad
-Palestinians: palestinian palestine gaza ramallah
-Poland: polish poles warsaw
-Qatar: qatari qataris doha
-Romania: romanian romanians bucharest
-Russia: russian russians moscow kremlin
-Saudi Arabia: saudi saudis riyadh
-Serbia: serbian serbs serb belgrade
-Somalia: somali somalis mogadishu
-South Korea: seoul
-North Korea: pyongyang
-Spain: spanish spaniards madrid
-Sudan: sudanese khartoum
-Sweden: swedish swedes stockholm
-Switzerland: swiss bern
-Syria: syrian syrians damascus
-Taiwan: taiwanese taipei
-Taliban: taliban
-Turkey: turkish turks ankara türkiye turkiye
-Ukraine: ukrainian ukrainians kyiv kiev
-United Arab Emirates: emirati emiratis uae
-United Nations: un u.n u.n. unicef unrwa unhcr
-United States: us u.s u.s. usa american americans america washington pentagon
-Venezuela: venezuelan venezuelans caracas
-Yemen: yemeni yemenis sanaa
+Moldova: moldovan moldovans | chisinau
+Myanmar: burmese | naypyidaw burma
+NATO: | nato
+Netherlands: dutch | hague
+Nigeria: nigerian nigerians | abuja
+Norway: norwegian norwegians | oslo
+Pakistan: pakistani pakistanis | islamabad
+Palestinians: palestinian | palestine gaza ramallah
+Poland: polish poles | warsaw
+Qatar: qatari qataris | doha
+Romania: romanian romanians | bucharest
+Russia: russian russians | moscow kremlin
+Saudi Arabia: saudi saudis | riyadh
+Serbia: serbian serbs serb | belgrade
+Somalia: somali somalis | mogadishu
+South Korea: | seoul
+North Korea: | pyongyang
+Spain: spanish spaniards | madrid
+Sudan: sudanese | khartoum
+Sweden: swedish swedes | stockholm
+Switzerland: swiss | bern
+Syria: syrian syrians | damascus
+Taiwan: taiwanese | taipei
+Taliban: | taliban
+Turkey: turkish turks | ankara türkiye turkiye
+Ukraine: ukrainian ukrainians | kyiv kiev
+United Arab Emirates: emirati emiratis | uae
+United Nations: | un u.n u.n. unicef unrwa unhcr
+United States: american americans | us u.s u.s. usa america washington pentagon
+Venezuela: venezuelan venezuelans | caracas
+Yemen: yemeni yemenis | sanaa
 `;
 
 const PARTY_OF: ReadonlyMap<string, string> = new Map(
@@ -82,8 +82,21 @@ const PARTY_OF: ReadonlyMap<string, string> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [party = '', words = ''] = line.split(': ');
-      return [party.toLowerCase(), ...words.split(' ')].map((word) => [word, party] as const);
+      const all = [party.toLowerCase(), ...words.split(/[ |]+/u)];
+      return all.filter((word) => word !== '').map((word) => [word, party] as const);
     }),
+);
+
+/** "Russian", "Israelis", "French": words for a people or what is theirs. */
+const DEMONYMS: ReadonlySet<string> = new Set(
+  PARTIES.trim()
+    .split('\n')
+    .flatMap((line) =>
+      line
+        .replace(/^.*: | *\|.*$/gu, '')
+        .split(' ')
+        .filter((word) => word !== ''),
+    ),
 );
 
 /** Names of two words, looked up before single words. */
@@ -98,4 +111,9 @@ export function findParty(words: readonly string[]): string | null {
     }
   }
   return null;
+}
+
+/** Tells whether a lower-case word says whose something is rather than naming the party: "Russian", "Afghans". */
+export function isDemonym(word: string): boolean {
+  return DEMONYMS.has(word);
 }

@@ -26,6 +26,12 @@ export const SHE_NAMES = wordSet(`alice alla amanda amy ana anastasia angela ang
   ruth sandra sara sarah sharon sofia stephanie susan svetlana tamara tatiana teresa tetyana theresa ursula valentina
   vanessa vera victoria wendy yana yulia zhanna`);
 
+/** Given names in -a that go with "he"; others in -a go with "she". */
+export const HE_NAMES_IN_A = wordSet(`mykola nikita ilya luca joshua mustafa sasha hamza musa issa osama abdulla ezra
+  danila oleksa nicola andrea moussa yahya zakaria aditya krishna shota misha kostya vanya petya seryozha alyosha jona
+  elia isa taha mika juha pekka jukka bola kola yehuda akiva abba costa
+  attila bela geza gyula kuba kosta vasya tolya grisha lyosha luka sava nemanja vanja andrija matija ilija borna raza rida reza atta mirza`);
+
 /** Abbreviated and full titles that are always followed by a name. */
 export const NAME_TITLES =
   wordSet(`mr mrs ms miss mx dr prof professor sir dame lord lady gen lt col maj capt sgt cpl brig

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFullName } from '../../../lib/annotations/lexicon/aliases';
+import { findKnownBody } from '../../../lib/annotations/lexicon/aliases';
 import { findCueNoun } from '../../../lib/annotations/lexicon/cue-nouns';
 import { findParty } from '../../../lib/annotations/lexicon/metonyms';
 import { kindOfNoun } from '../../../lib/annotations/lexicon/source-nouns';
@@ -39,8 +39,8 @@ describe('kindOfNoun', () => {
 });
 
 it('gives a body its full name, and none to what has only one', () => {
-  expect(findFullName('UN')).toBe('United Nations');
-  expect(findFullName('the plumber')).toBeNull();
+  expect(findKnownBody('UN')).toEqual({ full: 'United Nations', acronym: 'UN' });
+  expect(findKnownBody('the plumber')).toBeNull();
 });
 
 it('knows nouns that govern what is said', () => {
