@@ -40,7 +40,7 @@ const ABBREVIATIONS_EITHER = wordSet('inc ltd co corp jr sr etc al dept univ ave
 const STARTERS = wordSet(
   'the a an it its he his she her they their we our i you this that these those there but and or so if in on at by for from to with after before since when while as however meanwhile according what who how why where not no yes both some many most more several all one two three last earlier later also still',
 );
-const TERMINALS = '.?!…。؟';
+const TERMINALS: ReadonlySet<number> = new Set(Array.from('.?!…。؟', (mark) => mark.charCodeAt(0)));
 const CLOSERS = ')]}';
 
 /** What sentences are read from: `words` are lower-cased, by token. */
@@ -101,11 +101,11 @@ function endOfSentence(worded: Worded, first: number): number {
 
 /** A mark that can end a sentence, alone ("." "?") or as the last stop of an acronym ("U.S."). */
 function endsSentence(text: string, tokens: Tokens, token: number): boolean {
+  const kind = tokens.kind[token];
+  if (kind !== TOKEN.punctuation && kind !== TOKEN.word) return false;
+  const end = tokens.end[token] ?? 0;
   // A word that a pack puts in has no width, and what stands before it is not its own.
-  if (tokens.start[token] === tokens.end[token]) return false;
-  const last = text.charAt((tokens.end[token] ?? 1) - 1);
-  if (!TERMINALS.includes(last)) return false;
-  return tokens.kind[token] === TOKEN.punctuation || tokens.kind[token] === TOKEN.word;
+  return tokens.start[token] !== end && TERMINALS.has(text.charCodeAt(end - 1));
 }
 
 /** Closing marks without a space before them belong to the sentence they close. */
@@ -117,7 +117,7 @@ function afterClosers(text: string, tokens: Tokens, token: number, limit: number
     const closes =
       ((kind === TOKEN.doubleQuote || kind === TOKEN.singleQuote) && !'“„«‘‚'.includes(mark)) ||
       CLOSERS.includes(mark) ||
-      TERMINALS.includes(mark);
+      TERMINALS.has(mark.charCodeAt(0));
     if (!closes) break;
     end += 1;
   }

@@ -91,11 +91,15 @@ function withoutStrayMarks(text: string): string {
 }
 
 function lowerWords(text: string, tokens: Tokens): readonly string[] {
-  // Both replacements keep every offset, so they are made once for all tokens.
+  // Both replacements keep every offset, and so do small letters but for a few capitals with dots.
   const plain = text.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+  const lower = plain.toLowerCase();
+  const isAligned = lower.length === plain.length;
   const words: string[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
-    words[i] = plain.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    words[i] = isAligned
+      ? lower.slice(tokens.start[i], tokens.end[i])
+      : plain.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   }
   return words;
 }
