@@ -201,11 +201,16 @@ export function formsOf(lemma: string): readonly (readonly [string, VerbForm])[]
 }
 
 function buildForms(): ReadonlyMap<string, CueVerbForm> {
-  const forms = new Map<string, CueVerbForm>();
+  const forms = new Map<string, { verbs: CueVerb[]; form: VerbForm }>();
   for (const verb of allCueVerbs()) {
     // Later forms win within a verb: "said" is a past before it is a participle, "read" a base form before a past.
-    for (const [word, form] of new Map(formsOf(verb.lemma))) {
-      forms.set(word, { verbs: [...(forms.get(word)?.verbs ?? []), verb], form });
+    for (const [word, form] of formsOf(verb.lemma)) {
+      const known = forms.get(word);
+      if (known === undefined) forms.set(word, { verbs: [verb], form });
+      else {
+        if (known.verbs.at(-1) !== verb) known.verbs.push(verb);
+        known.form = form;
+      }
     }
   }
   return forms;

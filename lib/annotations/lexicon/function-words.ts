@@ -7,7 +7,7 @@ export type WordSet = ReadonlySet<string>;
 
 /** Splits a space-separated list, so that a lexicon reads as a list of words. */
 export function wordSet(list: string): WordSet {
-  return new Set(list.split(/\s+/u).filter((word) => word !== ''));
+  return new Set(list.trim().split(/\s+/u));
 }
 
 export const DETERMINERS = wordSet(`the a an this these those its his her their our my your some any no each every both

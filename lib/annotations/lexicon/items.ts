@@ -103,11 +103,7 @@ export const NOUN_JOINERS: ReadonlySet<string> = new Set([
 /** Letters; shorter words are no compounds. */
 const SHORTEST_COMPOUND = 7;
 
-const ITEMS: ReadonlyMap<string, Item> = new Map(
-  ITEM_GROUPS.flatMap(({ item, nouns }) =>
-    nouns.split(' ').flatMap((noun) => formsOf(noun).map((form) => [form, item] as const)),
-  ),
-);
+const ITEMS: ReadonlyMap<string, Item> = indexItems();
 
 const SINGULAR_DEMONYMS: ReadonlySet<string> = new Set(DEMONYMS.split(' ').map((noun) => formsOf(noun)[0] ?? noun));
 
@@ -124,6 +120,14 @@ export const COMPOUND_HEADS: readonly string[] = formsOfAll(
 /** Returns what a lower-case word counts, singular or plural; undefined when it is no item. */
 export function findItem(word: string): Item | undefined {
   return ITEMS.get(word) ?? (word.length > SHORTEST_COMPOUND ? ofCompound(word) : undefined);
+}
+
+function indexItems(): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const { item, nouns } of ITEM_GROUPS) {
+    for (const noun of nouns.split(' ')) for (const form of formsOf(noun)) items.set(form, item);
+  }
+  return items;
 }
 
 function ofCompound(word: string): Item | undefined {

@@ -77,15 +77,7 @@ Venezuela: venezuelan venezuelans | caracas
 Yemen: yemeni yemenis | sanaa
 `;
 
-const PARTY_OF: ReadonlyMap<string, string> = new Map(
-  PARTIES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [party = '', words = ''] = line.split(': ');
-      const all = [party.toLowerCase(), ...words.split(/[ |]+/u)];
-      return all.filter((word) => word !== '').map((word) => [word, party] as const);
-    }),
-);
+const PARTY_OF: ReadonlyMap<string, string> = indexParties();
 
 /** "Russian", "Israelis", "French": words for a people or what is theirs. */
 const DEMONYMS: ReadonlySet<string> = new Set(
@@ -101,6 +93,16 @@ const DEMONYMS: ReadonlySet<string> = new Set(
 
 /** Names of two words, looked up before single words. */
 const LONGEST_NAME = 3;
+
+function indexParties(): ReadonlyMap<string, string> {
+  const parties = new Map<string, string>();
+  for (const line of PARTIES.trim().split('\n')) {
+    const [party = '', words = ''] = line.split(': ');
+    parties.set(party.toLowerCase(), party);
+    for (const word of words.split(/[ |]+/u)) if (word !== '') parties.set(word, party);
+  }
+  return parties;
+}
 
 /** Finds the first party that a run of lower-case words names or speaks for; null when it names none. */
 export function findParty(words: readonly string[]): string | null {

@@ -180,7 +180,7 @@ export const TAKEN_AS: ReadonlySet<string> = new Set([
 ]);
 export const TAKEN: OutcomeWord = { form: 'active', person: 'captured', equipment: null, infrastructure: null };
 
-const OUTCOME_WORDS: ReadonlyMap<string, OutcomeWord> = new Map(OUTCOME_GROUPS.flatMap(wordsOf));
+const OUTCOME_WORDS: ReadonlyMap<string, OutcomeWord> = indexOutcomes();
 
 /** Returns what a lower-case word says about a count beside it. */
 export function findOutcomeWord(word: string): OutcomeWord | undefined {
@@ -192,12 +192,14 @@ export function outcomeFor(word: OutcomeWord, category: Category): Outcome | nul
   return word[category];
 }
 
-function wordsOf(group: OutcomeGroup): readonly (readonly [string, OutcomeWord])[] {
+function indexOutcomes(): ReadonlyMap<string, OutcomeWord> {
   const forms: readonly OutcomeForm[] = ['transitive', 'active', 'intransitive', 'state', 'noun'];
-  return forms.flatMap((form) =>
-    (group.words[form] ?? '')
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => [word, { form, ...group.meaning }] as const),
-  );
+  const outcomes = new Map<string, OutcomeWord>();
+  for (const { meaning: said, words } of OUTCOME_GROUPS) {
+    for (const form of forms) {
+      const entry = { form, ...said };
+      for (const word of words[form]?.split(' ') ?? []) outcomes.set(word, entry);
+    }
+  }
+  return outcomes;
 }

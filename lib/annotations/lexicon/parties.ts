@@ -114,16 +114,22 @@ export interface PartyMention {
   readonly isPlace: boolean;
 }
 
-const MENTIONS: ReadonlyMap<string, PartyMention> = new Map(PARTIES.flatMap(mentionsOf));
+const MENTIONS: ReadonlyMap<string, PartyMention> = indexMentions();
 
 /** Returns what a lower-case word tells about a party; capitals and context are for the caller to check. */
 export function findParty(word: string): PartyMention | undefined {
   return MENTIONS.get(word);
 }
 
-function mentionsOf(party: Party): readonly (readonly [string, PartyMention])[] {
-  const mention = (isPlace: boolean) => (word: string) => [word, { party, isPlace }] as const;
-  return [...split(party.names).map(mention(false)), ...split(party.places).map(mention(true))];
+function indexMentions(): ReadonlyMap<string, PartyMention> {
+  const mentions = new Map<string, PartyMention>();
+  for (const party of PARTIES) {
+    const named = { party, isPlace: false };
+    const placed = { party, isPlace: true };
+    for (const word of split(party.names)) mentions.set(word, named);
+    for (const word of split(party.places)) mentions.set(word, placed);
+  }
+  return mentions;
 }
 
 function split(words: string): readonly string[] {

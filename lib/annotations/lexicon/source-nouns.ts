@@ -58,9 +58,18 @@ const KINDS: readonly (readonly [WordSet, SourceKind])[] = [
   [CROWD_NOUNS, 'group'],
 ];
 
+const KIND_OF: ReadonlyMap<string, SourceKind> = indexKinds();
+
 /** Tells what kind of source a common noun names; null when it names none. */
 export function kindOfNoun(noun: string): SourceKind | null {
-  return KINDS.find(([nouns]) => nouns.has(noun))?.[1] ?? null;
+  return KIND_OF.get(noun) ?? null;
+}
+
+/** Of two lists that hold a noun, the earlier tells its kind. */
+function indexKinds(): ReadonlyMap<string, SourceKind> {
+  const kinds = new Map<string, SourceKind>();
+  for (const [nouns, kind] of KINDS) for (const noun of nouns) if (!kinds.has(noun)) kinds.set(noun, kind);
+  return kinds;
 }
 
 function withPlurals(list: string): WordSet {
