@@ -24,6 +24,8 @@ const LONGEST_PHRASE = 4;
 const BEFORE = byPhrase(MODIFIERS_BEFORE);
 const AFTER = byPhrase(MODIFIERS_AFTER);
 const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_BEFORE);
+/** What can stand right before a number that has a modifier. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...BEFORE.keys(), ...NEUTRAL].map(lastWord));
 /** "is up to 27", "has risen up to 27": a total that has grown, not a limit. */
 const GROWN: ReadonlySet<string> = new Set([
   'is',
@@ -49,6 +51,10 @@ export function readMagnitude(units: TextUnits, numeral: Numeral): ReadMagnitude
   return { ...toMagnitude(numeral, entry), firstToken, endToken };
 }
 
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}
+
 function byPhrase(entries: readonly ModifierEntry[]): ReadonlyMap<string, ModifierEntry> {
   return new Map(entries.map((entry) => [entry.phrase, entry]));
 }
@@ -59,6 +65,8 @@ interface FoundModifier {
 }
 
 function modifierBefore(units: TextUnits, number: number): FoundModifier | undefined {
+  // Most numbers have nothing of the kind before them, and phrases are dear to put together.
+  if (!LAST_WORDS.has(units.words[number - 1] ?? '')) return undefined;
   const found = phraseEndingAt(units, number);
   if (found !== undefined) return isGrownTotal(units, found) ? undefined : found;
   const neutral = neutralBefore(units, number);

@@ -139,7 +139,10 @@ function classOfWord(units: TextUnits, token: number, word: string): WordClass {
 
 /** "US", "IT", "WHO" are names although "us", "it" and "who" are pronouns; "I" and "A" are not. */
 function isUpper(units: TextUnits, token: number): boolean {
-  const printed = units.text.slice(units.tokens.start[token], units.tokens.end[token]);
+  const start = units.tokens.start[token] ?? 0;
+  const second = units.text.charCodeAt(start + 1);
+  if (second >= 97 && second <= 122) return false;
+  const printed = units.text.slice(start, units.tokens.end[token]);
   return printed.length > 1 && printed === printed.toUpperCase() && !startsShoutedLine(units, token);
 }
 

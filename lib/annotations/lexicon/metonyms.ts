@@ -91,6 +91,11 @@ const DEMONYMS: ReadonlySet<string> = new Set(
     ),
 );
 
+/** First words of names of several. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...PARTY_OF.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+);
+
 /** Names of two words, looked up before single words. */
 const LONGEST_NAME = 3;
 
@@ -107,10 +112,9 @@ function indexParties(): ReadonlyMap<string, string> {
 /** Finds the first party that a run of lower-case words names or speaks for; null when it names none. */
 export function findParty(words: readonly string[]): string | null {
   for (let first = 0; first < words.length; first += 1) {
-    for (let length = Math.min(LONGEST_NAME, words.length - first); length > 0; length -= 1) {
-      const party = PARTY_OF.get(words.slice(first, first + length).join(' '));
-      if (party !== undefined) return party;
-    }
+    const word = words[first] ?? '';
+    const party = (OPENERS.has(word) ? longParty(words, first) : undefined) ?? PARTY_OF.get(word);
+    if (party !== undefined) return party;
   }
   return null;
 }
@@ -118,4 +122,12 @@ export function findParty(words: readonly string[]): string | null {
 /** Tells whether a lower-case word says whose something is rather than naming the party: "Russian", "Afghans". */
 export function isDemonym(word: string): boolean {
   return DEMONYMS.has(word);
+}
+
+function longParty(words: readonly string[], first: number): string | undefined {
+  for (let length = Math.min(LONGEST_NAME, words.length - first); length > 1; length -= 1) {
+    const party = PARTY_OF.get(words.slice(first, first + length).join(' '));
+    if (party !== undefined) return party;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
  * A text in, the language its commonest words are of out: its first 300 words are looked at, and where two languages
  * are nearly alike none is named.
  */
-import { COMMONEST_WORDS } from './commonest-words';
+import { languagesOfWord } from './commonest-words';
 
 /** UTF-16 code units; some 300 words, far more than are needed. */
 const SAMPLE = 2_000;
@@ -34,7 +34,7 @@ interface Weighed {
 function weigh(words: readonly string[]): readonly Weighed[] {
   const weighed = new Map<string, Weighed>();
   for (const word of words) {
-    const languages = languagesOf(word);
+    const languages = languagesOfWord(word);
     for (const language of languages) {
       const entry = weighed.get(language) ?? { language, weight: 0 };
       entry.weight += 1 / languages.length;
@@ -42,8 +42,4 @@ function weigh(words: readonly string[]): readonly Weighed[] {
     }
   }
   return [...weighed.values()].sort((a, b) => b.weight - a.weight);
-}
-
-function languagesOf(word: string): readonly string[] {
-  return Object.keys(COMMONEST_WORDS).filter((language) => COMMONEST_WORDS[language]?.has(word));
 }
