@@ -24,11 +24,12 @@ export interface FoundOutcome {
   readonly token: number;
 }
 
-const PARTICLES = PARTICLE_VERBS.map(({ verbs, particles, meaning }) => ({
-  verbs: new Set(verbs.split(' ')),
-  particles: new Set(particles.split(' ')),
-  meaning,
-}));
+const PARTICLES = new Map(
+  PARTICLE_VERBS.flatMap(({ verbs, particles, meaning }) => {
+    const entry = { particles: new Set(particles.split(' ')), meaning };
+    return verbs.split(' ').map((verb) => [verb, entry] as const);
+  }),
+);
 /** What an elided noun may turn out to be by its verb: "36 were downed" counts no people. */
 const EQUIPMENT_ONLY: ReadonlySet<Outcome> = new Set(['intercepted', 'destroyed', 'launched', 'supplied']);
 
@@ -39,8 +40,8 @@ export function readOutcomeWord(units: TextUnits, at: number): OutcomeWord | und
   const plain = findOutcomeWord(word);
   if (plain !== undefined) return isEither(units, at) ? withCasualties(plain) : plain;
   if (TAKING_VERBS.has(word) && TAKEN_AS.has(after)) return { ...TAKEN, form: 'transitive' };
-  const particle = PARTICLES.find(({ verbs, particles }) => verbs.has(word) && particles.has(after));
-  if (particle !== undefined) return { form: 'transitive', ...particle.meaning };
+  const particle = PARTICLES.get(word);
+  if (particle?.particles.has(after) === true) return { form: 'transitive', ...particle.meaning };
   return word === 'shot' && after !== 'up' ? SHOT : undefined;
 }
 
