@@ -69,7 +69,9 @@ function isNumberOf(units: TextUnits, at: number, limit: number): boolean {
 
 function isClauseEdge(units: TextUnits, at: number): boolean {
   const word = wordAt(units, at);
-  return CLAUSE_EDGES.has(word) || REPORTING_VERBS.has(word) || word === ';' || word === ':';
+  if (CLAUSE_EDGES.has(word) || REPORTING_VERBS.has(word) || word === ';' || word === ':') return true;
+  // ", putting thousands at risk": a participle of its own governs what follows.
+  return word === ',' && /.{4}ing$/u.test(wordAt(units, at + 1)) && readOutcomeWord(units, at + 1) === undefined;
 }
 
 function governorAt(units: TextUnits, at: number, place: CountPlace): OutcomeWord | undefined {

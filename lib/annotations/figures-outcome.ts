@@ -5,7 +5,15 @@
 import type { TextUnits } from '../text/text-units';
 import type { Category } from './annotation';
 import { governorOutcome, tollOutcome } from './figures-governor';
-import { type CountPlace, isDistributed, isGapped, isListed, isPartOf, isShareOf } from './figures-places';
+import {
+  type CountPlace,
+  isDistributed,
+  isGapped,
+  isListed,
+  isPartOf,
+  isPopulation,
+  isShareOf,
+} from './figures-places';
 import { predicateOutcome } from './figures-predicate';
 import { REPORTING_VERBS } from './lexicon/clause-words';
 import type { OutcomeWord } from './lexicon/outcomes';
@@ -33,7 +41,7 @@ export function findOutcomes(units: TextUnits, places: readonly CountPlace[]): r
   places.forEach((place, index) => {
     const previous = places[index - 1];
     const next = places[index + 1] ?? null;
-    const isWhole = previous !== undefined && isShareOf(units, previous, place);
+    const isWhole = place.isOfFraction || (previous !== undefined && isShareOf(units, previous, place));
     const near = before !== null && before.place.sentence === place.sentence ? before : null;
     const neighbours = { place, category: categoryOf(units, place, next, before), before: near, next, isWhole };
     const found = refine(place, findOutcome(units, neighbours, places, index));
@@ -62,6 +70,7 @@ function findOutcome(
   index: number,
 ): FoundOutcome | null {
   const { place, category, isWhole } = neighbours;
+  if (isWhole && isPopulation(units, place)) return null;
   const ofNoun = nounOutcome(place, category);
   if (ofNoun !== null && ofNoun.outcome !== 'captured' && ofNoun.outcome !== 'displaced') return ofNoun;
   if (REPORTING_VERBS.has(wordAt(units, place.phrase.endToken))) return null;
@@ -126,12 +135,18 @@ function nextOfList(units: TextUnits, places: readonly CountPlace[], index: numb
   return isListed(units, place, next) || isShareOf(units, place, next) ? next : null;
 }
 
+/** "300 troops crossed into Keldia": they were not driven there. */
+function isArmyMoving(place: CountPlace, found: FoundOutcome | null): boolean {
+  return found?.outcome === 'displaced' && place.phrase.item?.victimClass === 'combatant';
+}
+
 /** A missile that hits is launched, a drone that is destroyed was intercepted; who is sent is deployed only in uniform. */
 function refine(place: CountPlace, found: FoundOutcome | null): FoundOutcome | null {
   if (found?.category === 'person' && found.outcome === 'deployed' && found.word.equipment === 'supplied') {
     return place.phrase.item?.victimClass === 'combatant' ? found : null;
   }
-  if (place.phrase.item?.isMunition !== true) return found;
+  if (place.phrase.item?.isMunition !== true) return isArmyMoving(place, found) ? null : found;
+  if (found?.outcome === 'deployed' && found.word.person === null) return { ...found, outcome: 'launched' };
   if (found?.outcome === 'damaged') return { ...found, outcome: 'launched' };
   if (found?.outcome === 'destroyed') return { ...found, outcome: 'intercepted' };
   return found;

@@ -8,6 +8,7 @@ import { TOKEN } from '../text/tokens';
 import { DETERMINERS, PHRASE_ENDS, PRONOUNS_AFTER_OF } from './lexicon/clause-words';
 import { findItem, type Item, isDemonym, NOUN_JOINERS } from './lexicon/items';
 import { findOutcomeWord, type OutcomeWord, TAKEN_AS } from './lexicon/outcomes';
+import { RATE_OPENERS, RATE_TIMES } from './lexicon/scope';
 import { NUMBERED_WEAPONS } from './lexicon/units';
 import { wordAt } from './word-classes';
 
@@ -25,6 +26,13 @@ export interface CountedPhrase {
 
 /** Tokens; "two German-made 105mm L118 towed howitzers" has five after the number. */
 const PHRASE_WINDOW = 10;
+/** Nouns that are outcome words as well. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'fire fires strike strikes attack attacks launch launches hit hits salvo salvos barrage barrages'.split(' '),
+);
+
+/** "14 Wolf 2s": a name with a number in the plural counts arms. */
+const TYPED: Item = { category: 'equipment', victimClass: 'unknown', outcome: null, isMunition: false };
 
 interface PhraseState {
   at: number;
@@ -35,18 +43,21 @@ interface PhraseState {
 
 /** Reads the phrase that begins after a number and its modifiers at `from`; `limit` is the end of the sentence. */
 export function readPhrase(units: TextUnits, from: number, limit: number): CountedPhrase {
+  if (isRate(units, from)) return { endToken: from, itemFirst: from, item: null, adjective: null, isCount: true };
   const start = afterOf(units, from);
   const state: PhraseState = { at: start, head: -1, adjective: null, unknown: 0 };
   const end = Math.min(limit, start + PHRASE_WINDOW);
   while (state.at < end && step(units, state)) state.at += 1;
   if (state.head < 0) {
     const isElided = state.unknown === 0 && (start === from || readNumber(units, start) !== null);
+    const isShare = start > from && units.words[state.at - 1] === "'s" && readNumber(units, state.at) !== null;
     return {
       endToken: from,
       itemFirst: from,
       item: null,
       adjective: null,
-      isCount: isElided || isPronoun(units, from),
+      isCount:
+        isShare || (isElided && !countsEvent(units, from)) || isPronoun(units, from) || isOfVictims(units, from, start),
     };
   }
   const head = coordinatedHead(units, state.head, limit);
@@ -54,7 +65,7 @@ export function readPhrase(units: TextUnits, from: number, limit: number): Count
   return {
     endToken: head + 1,
     itemFirst,
-    item: findItem(wordAt(units, state.head)) ?? null,
+    item: findItem(wordAt(units, state.head)) ?? findItem(wordAt(units, state.head - 1)) ?? TYPED,
     adjective: state.adjective,
     isCount: true,
   };
@@ -73,6 +84,22 @@ function isPronoun(units: TextUnits, from: number): boolean {
   return units.words[from] === 'of' && PRONOUNS_AFTER_OF.has(wordAt(units, from + 1));
 }
 
+/** "60 a day": the noun is elided, a time follows. */
+function isRate(units: TextUnits, from: number): boolean {
+  return RATE_OPENERS.has(wordAt(units, from)) && RATE_TIMES.has(wordAt(units, from + 1));
+}
+
+/** "seven of the wounded": the participle stands for the people. */
+function isOfVictims(units: TextUnits, from: number, start: number): boolean {
+  const form = findOutcomeWord(wordAt(units, start))?.form;
+  return start > from && (form === 'transitive' || form === 'state');
+}
+
+/** "one fire", "four strikes": what is counted is the event. */
+function countsEvent(units: TextUnits, from: number): boolean {
+  return EVENTS.has(wordAt(units, from));
+}
+
 /** Takes the token at `state.at` into the phrase; false when the phrase ends before it. */
 function step(units: TextUnits, state: PhraseState): boolean {
   const { at } = state;
@@ -87,6 +114,10 @@ function step(units: TextUnits, state: PhraseState): boolean {
     takeHead(units, state);
     return true;
   }
+  if (isTypeNumbers(units, state)) {
+    state.head = at;
+    return true;
+  }
   if (outcome !== undefined) return takeAdjective(units, state, outcome);
   return stepOver(units, state, word);
 }
@@ -95,6 +126,11 @@ function step(units: TextUnits, state: PhraseState): boolean {
 function isTypeNumber(units: TextUnits, { at }: PhraseState): boolean {
   if (NUMBERED_WEAPONS.has(wordAt(units, at - 1))) return true;
   return isCapitalised(units, at - 1) && findItem(wordAt(units, at + 1)) !== undefined;
+}
+
+/** "14 Leopard 2s": a number in the plural right behind a name. */
+function isTypeNumbers(units: TextUnits, { at }: PhraseState): boolean {
+  return /^\p{Nd}+\p{L}?\p{Nd}*s$/u.test(wordAt(units, at)) && isCapitalised(units, at - 1);
 }
 
 /** "took 40 villagers hostage": the noun says what they were taken as. */
@@ -141,7 +177,7 @@ function coordinatedHead(units: TextUnits, head: number, limit: number): number 
   let last = head;
   for (let next = nextInList(units, last); next < limit; next = nextInList(units, last)) {
     const word = wordAt(units, next);
-    if (findItem(word)?.category !== category || findOutcomeWord(word) !== undefined) break;
+    if (category === undefined || findItem(word)?.category !== category || findOutcomeWord(word) !== undefined) break;
     last = next;
   }
   return last;

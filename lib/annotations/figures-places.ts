@@ -18,21 +18,39 @@ export interface CountPlace {
   readonly sentence: number;
   readonly sentenceFirst: number;
   readonly sentenceEnd: number;
+  /** "one in five of the 400 houses": what is said of them holds for a share. */
+  readonly isOfFraction: boolean;
 }
 
 const GAP_JOINERS: ReadonlySet<string> = new Set(['and', ',', ';', 'while', 'but']);
+/** Tokens between a part and its whole: "of the old town's". */
+const SHARE_GAP = 5;
 /** Tokens between two counts of a list: ", and". */
 const LIST_GAP = 3;
 
 /** Reads where a number stands; null when it counts some unknown noun. */
-export function readPlace(units: TextUnits, numeral: Numeral): CountPlace | null {
+export function readPlace(units: TextUnits, numeral: Numeral, before: Numeral | null): CountPlace | null {
   const sentence = units.sentenceOf[numeral.firstToken] ?? -1;
   const sentenceFirst = units.sentences.first[sentence] ?? 0;
   const sentenceEnd = units.sentences.end[sentence] ?? 0;
   const magnitude = readMagnitude(units, numeral);
   const phrase = readPhrase(units, magnitude.endToken, sentenceEnd);
   if (!phrase.isCount) return null;
-  return { numeral, magnitude, firstToken: magnitude.firstToken, phrase, sentence, sentenceFirst, sentenceEnd };
+  const isOfFraction = before?.kind === 'fraction' && isOf(units, before.endToken, magnitude.firstToken);
+  return {
+    numeral,
+    magnitude,
+    firstToken: magnitude.firstToken,
+    phrase,
+    sentence,
+    sentenceFirst,
+    sentenceEnd,
+    isOfFraction,
+  };
+}
+
+function isOf(units: TextUnits, from: number, number: number): boolean {
+  return units.words[from] === 'of' && number - from <= LIST_GAP;
 }
 
 /** "12 tanks, 30 guns and 2 boats": nothing but joiners between two counts. */
@@ -48,9 +66,14 @@ export function isListed(units: TextUnits, before: CountPlace, after: CountPlace
 /** "36 of 51 drones", "four out of six missiles", "60,000 of the town’s 90,000 people". */
 export function isShareOf(units: TextUnits, part: CountPlace, whole: CountPlace): boolean {
   const gap = whole.firstToken - part.phrase.endToken;
-  if (part.phrase.item !== null || part.sentence !== whole.sentence || gap < 1 || gap > LIST_GAP) return false;
+  if (part.phrase.item !== null || part.sentence !== whole.sentence || gap < 1 || gap > SHARE_GAP) return false;
   const word = wordAt(units, part.phrase.endToken);
   return word === 'of' || (word === 'out' && units.words[part.phrase.endToken + 1] === 'of');
+}
+
+/** "1.9 million of the strip’s 2.4 million people": the whole tells how many live there. */
+export function isPopulation(units: TextUnits, place: CountPlace): boolean {
+  return units.words[place.firstToken - 1] === "'s";
 }
 
 /** "at least 12 people, including three children", "31 people, among them six children". */

@@ -73,7 +73,7 @@ function cumulativeWords(units: TextUnits, sentence: SentenceTokens): Span | nul
     const words = PHRASES.get(units.words[token] ?? '')?.find((phrase) =>
       phrase.every((word, i) => units.words[token + i] === word),
     );
-    if (words !== undefined && !isSuperlative(units, token)) {
+    if (words !== undefined && !isSuperlative(units, token) && units.words[token + 1] !== 'been') {
       return spanOfTokens(units.tokens, token, Math.min(token + words.length, sentence.end));
     }
     const isPerfect = units.words[token - 1] === 'has' || units.words[token - 1] === 'have';

@@ -3,7 +3,7 @@
  * item, outcome, affected party, scope, verification wording and the attribution that governs it, and why it is marked.
  * One pass over the quantities; what stands in one sentence may lean on the figure before it.
  */
-import { findNumerals } from '../text/numerals';
+import { findNumerals, type Numeral } from '../text/numerals';
 import { spanOfTokens, type TextUnits } from '../text/text-units';
 import type { Attribution, Figure, Quantity, Reason, Source, VictimClass } from './annotation';
 import { findAffected } from './figures-affected';
@@ -87,12 +87,18 @@ export function findFigures(
 function findPlaces(units: TextUnits, quantities: readonly Quantity[]): readonly CountPlace[] {
   const counted = new Map(quantities.map((quantity) => [quantity.start, quantity]));
   const places: CountPlace[] = [];
+  let before: Numeral | null = null;
   for (const numeral of findNumerals(units)) {
+    const previous = before;
+    before = numeral;
     const quantity = counted.get(numeral.start);
     if (quantity === undefined || isMeasure(quantity.unit) || numeral.kind === 'fraction' || numeral.suffix !== '')
       continue;
-    const place = readPlace(units, numeral);
-    if (place !== null) places.push(place);
+    const place = readPlace(units, numeral, previous);
+    if (place === null) continue;
+    const { value, low, high, modifier } = quantity;
+    const isMultiple = numeral.kind === 'multiple';
+    places.push(isMultiple ? { ...place, magnitude: { ...place.magnitude, value, low, high, modifier } } : place);
   }
   return places;
 }

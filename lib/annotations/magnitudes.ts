@@ -13,6 +13,7 @@ import {
   NEUTRAL_BEFORE,
   type Rounding,
 } from './lexicon/modifiers';
+import { CURRENCY_SIGNS, DOLLAR_PREFIXES } from './lexicon/units';
 
 /** A magnitude and the tokens `[firstToken, endToken)` of its modifiers and number. */
 export interface ReadMagnitude extends Magnitude {
@@ -42,7 +43,7 @@ const GROWN: ReadonlySet<string> = new Set([
 
 /** Reads the modifiers around a number and applies them. */
 export function readMagnitude(units: TextUnits, numeral: Numeral): ReadMagnitude {
-  const before = modifierBefore(units, numeral.firstToken);
+  const before = modifierBefore(units, beforeCurrency(units, numeral.firstToken));
   const after = modifierAfter(units, numeral.endToken);
   const entry = before?.entry ?? after?.entry;
   const isBetween = numeral.kind === 'range' && units.words[numeral.firstToken - 1] === 'between';
@@ -53,6 +54,13 @@ export function readMagnitude(units: TextUnits, numeral: Numeral): ReadMagnitude
 
 function lastWord(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}
+
+/** "more than $30", "about US $30": the modifier stands before the sign. */
+function beforeCurrency(units: TextUnits, number: number): number {
+  const sign = number - 1;
+  if (!CURRENCY_SIGNS.has(units.words[sign] ?? '')) return number;
+  return DOLLAR_PREFIXES.has(units.words[sign - 1] ?? '') ? sign - 1 : sign;
 }
 
 function byPhrase(entries: readonly ModifierEntry[]): ReadonlyMap<string, ModifierEntry> {

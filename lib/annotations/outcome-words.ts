@@ -7,6 +7,7 @@ import type { Category, Outcome } from './annotation';
 import { MODALS } from './lexicon/clause-words';
 import {
   findOutcomeWord,
+  type OutcomeForm,
   type OutcomeWord,
   outcomeFor,
   PARTICLE_VERBS,
@@ -25,8 +26,9 @@ export interface FoundOutcome {
 }
 
 const PARTICLES = new Map(
-  PARTICLE_VERBS.flatMap(({ verbs, particles, meaning }) => {
-    const entry = { particles: new Set(particles.split(' ')), meaning };
+  PARTICLE_VERBS.flatMap(({ verbs, particles, meaning, isIntransitive }) => {
+    const form: OutcomeForm = isIntransitive === true ? 'intransitive' : 'transitive';
+    const entry = { form, particles: new Set(particles.split(' ')), meaning };
     return verbs.split(' ').map((verb) => [verb, entry] as const);
   }),
 );
@@ -41,7 +43,7 @@ export function readOutcomeWord(units: TextUnits, at: number): OutcomeWord | und
   if (plain !== undefined) return isEither(units, at) ? withCasualties(plain) : plain;
   if (TAKING_VERBS.has(word) && TAKEN_AS.has(after)) return { ...TAKEN, form: 'transitive' };
   const particle = PARTICLES.get(word);
-  if (particle?.particles.has(after) === true) return { form: 'transitive', ...particle.meaning };
+  if (particle?.particles.has(after) === true) return { form: particle.form, ...particle.meaning };
   return word === 'shot' && after !== 'up' ? SHOT : undefined;
 }
 

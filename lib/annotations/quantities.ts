@@ -23,11 +23,10 @@ import {
   YEAR_INTRODUCERS,
 } from './lexicon/units';
 import { readMagnitude } from './magnitudes';
+import { NOT_A_UNIT, nounAfter, unitOf } from './quantity-units';
 import { wordAt } from './word-classes';
 
-/** Tokens after a number in which its counted noun is looked for. */
-const UNIT_WINDOW = 5;
-const YEARS = { first: 1900, last: 2099 } as const;
+const YEARS = { first: 1900, last: 2150 } as const;
 const PRONOUN_ONE: ReadonlySet<string> = new Set([
   'each',
   'the',
@@ -39,11 +38,9 @@ const PRONOUN_ONE: ReadonlySet<string> = new Set([
   'every',
   'which',
 ]);
-const NOT_A_UNIT: ReadonlySet<string> = new Set(
-  'of in on at to from by for with and or but as than that who which were was are is be been have has had will would since after before during a an the it he she they more other'.split(
-    ' ',
-  ),
-);
+/** Years; what is more is no age. */
+const OLDEST = 120;
+const SMALL_VAGUE: ReadonlySet<string> = new Set(['several', 'few', 'couple', 'handful']);
 
 /** Finds every quantity, in text order; the span is the number as written, without modifier and unit. */
 export function findQuantities(units: TextUnits): readonly Quantity[] {
@@ -51,7 +48,8 @@ export function findQuantities(units: TextUnits): readonly Quantity[] {
   for (const numeral of findNumerals(units)) {
     const unit = unitOf(units, numeral);
     if (!isQuantity(units, numeral, unit)) continue;
-    found.push({ start: numeral.start, end: numeral.end, ...signedMagnitude(units, numeral), unit });
+    const magnitude = numeral.kind === 'multiple' ? multipleOf(found, numeral.low) : signedMagnitude(units, numeral);
+    if (magnitude !== null) found.push({ start: numeral.start, end: numeral.end, ...magnitude, unit });
   }
   return found;
 }
@@ -68,60 +66,25 @@ const MEASURE_UNITS: ReadonlySet<string> = new Set([
   ...CURRENCY_WORDS.values(),
 ]);
 
+/** "twice that": so many times the count before it; null when there is none. */
+function multipleOf(before: readonly Quantity[], factor: number): Magnitude | null {
+  const last = before.at(-1);
+  if (last === undefined || isMeasure(last.unit)) return null;
+  const times = (bound: number | null): number | null => (bound === null ? null : bound * factor);
+  return { value: times(last.value), low: times(last.low), high: times(last.high), modifier: last.modifier };
+}
+
 function signedMagnitude(units: TextUnits, numeral: Numeral): Magnitude {
   const { value, low, high, modifier } = readMagnitude(units, numeral);
   if (value === null || !isNegative(units, numeral)) return { value, low, high, modifier };
   return { value: -value, low: -value, high: -value, modifier };
 }
 
-function unitOf(units: TextUnits, numeral: Numeral): string | null {
-  const next = wordAt(units, numeral.endToken);
-  if (numeral.kind === 'zero' && units.words[numeral.endToken - 1] !== 'no') return null;
-  if (numeral.suffix !== '') return suffixUnit(numeral.suffix);
-  return (
-    currencyBefore(units, numeral.firstToken) ??
-    measureAfter(units, numeral.endToken, next) ??
-    nounAfter(units, numeral.endToken)
-  );
-}
-
-function suffixUnit(suffix: string): string {
-  return MEASURES.get(suffix) ?? CURRENCY_WORDS.get(suffix) ?? MEASURES.get(suffix.split('-')[0] ?? '') ?? suffix;
-}
-
-function currencyBefore(units: TextUnits, first: number): string | undefined {
-  const before = wordAt(units, first - 1);
-  if (before === '$') return DOLLAR_PREFIXES.get(wordAt(units, first - 2)) ?? 'USD';
-  return CURRENCY_SIGNS.get(before) ?? (before.length > 2 ? undefined : CURRENCY_WORDS.get(before));
-}
-
-function measureAfter(units: TextUnits, end: number, next: string): string | undefined {
-  const after = wordAt(units, end + 1);
-  if (next === 'per' && after === 'cent') return 'percent';
-  if (next === '-') return MEASURES.get(after);
-  // "1.3 billion Danish crowns", "10.5 million Australian dollars"
-  return (
-    CURRENCY_WORDS.get(next) ??
-    (isCapitalised(units, end) ? CURRENCY_WORDS.get(after) : undefined) ??
-    MEASURES.get(next)
-  );
-}
-
-function nounAfter(units: TextUnits, end: number): string | null {
-  for (let at = end; at < end + UNIT_WINDOW; at += 1) {
-    if (units.tokens.kind[at] !== TOKEN.word && units.tokens.kind[at] !== TOKEN.mixed) break;
-    const word = wordAt(units, at);
-    if (findItem(word) !== undefined) return word;
-    if (NOT_A_UNIT.has(word)) break;
-  }
-  const next = wordAt(units, end);
-  return units.tokens.kind[end] === TOKEN.word && !NOT_A_UNIT.has(next) ? next : null;
-}
-
 function isQuantity(units: TextUnits, numeral: Numeral, unit: string | null): boolean {
   if (isYear(units, numeral)) return false;
   if (numeral.kind === 'zero') return isCountedZero(units, numeral);
-  if (numeral.kind === 'vague' || numeral.kind === 'fraction') return true;
+  if (numeral.kind === 'vague') return !isSmallVague(units, numeral, unit);
+  if (numeral.kind === 'fraction' || numeral.kind === 'multiple') return true;
   if (units.words[numeral.firstToken] === 'one') return isCountedOne(units, numeral);
   if (isMeasure(unit)) return true;
   return !(
@@ -131,6 +94,12 @@ function isQuantity(units: TextUnits, numeral: Numeral, unit: string | null): bo
     isName(units, numeral) ||
     isAge(units, numeral)
   );
+}
+
+/** "several times", "a few minutes" give no amount; "several soldiers" do. */
+function isSmallVague(units: TextUnits, numeral: Numeral, unit: string | null): boolean {
+  const isSmall = numeral.endToken - numeral.firstToken <= 2 && SMALL_VAGUE.has(wordAt(units, numeral.endToken - 1));
+  return isSmall && unit !== null && findItem(unit) === undefined;
 }
 
 /** "No soldiers were killed", "no one died", "none of the crew"; not "no limits". */
@@ -164,7 +133,7 @@ function isMonthAt(units: TextUnits, token: number): boolean {
 
 function isYear(units: TextUnits, numeral: Numeral): boolean {
   const digits = wordAt(units, numeral.firstToken);
-  const isYearLike = digits.length === 4 && numeral.low >= YEARS.first && (numeral.high ?? 0) <= YEARS.last;
+  const isYearLike = /^\p{Nd}{4}$/u.test(digits) && numeral.low >= YEARS.first && (numeral.high ?? 0) <= YEARS.last;
   if (!isYearLike) return false;
   const before = wordAt(units, numeral.firstToken - 1);
   if (MONTHS.has(before) || (before === '.' && MONTHS.has(wordAt(units, numeral.firstToken - 2)))) return true;
@@ -198,13 +167,18 @@ function isName(units: TextUnits, numeral: Numeral): boolean {
   const isDigit = units.tokens.kind[numeral.firstToken] === TOKEN.number;
   if (NUMBERED_THINGS.has(word) || NUMBERED_WEAPONS.has(word)) return isDigit;
   if (word === '.' && units.words[before - 1] === 'no') return true;
-  const isFirst = units.sentences.first[units.sentenceOf[before] ?? 0] === before;
-  const isNameBefore = units.tokens.kind[before] === TOKEN.word && hasCapital(units, before) && !isFirst;
-  if (!isDigit || !isNameBefore || NOT_A_UNIT.has(word) || isTypeName(units, numeral.endToken)) return false;
+  if (!isDigit || !isNameWord(units, before) || isTypeName(units, numeral.endToken)) return false;
   const noun = nounAfter(units, numeral.endToken);
   if (noun === null || findItem(noun) === undefined || isCapitalised(units, numeral.endToken)) return true;
   // "14 Wolf 2 howitzers": the 14 counts, the 2 is of the name.
   return readNumber(units, before - 1) !== null;
+}
+
+/** A word with a capital that is not there for the sentence's sake. */
+function isNameWord(units: TextUnits, token: number): boolean {
+  const word = wordAt(units, token);
+  if (units.tokens.kind[token] !== TOKEN.word || NOT_A_UNIT.has(word) || !hasCapital(units, token)) return false;
+  return units.sentences.first[units.sentenceOf[token] ?? 0] !== token || word.includes('&');
 }
 
 /** "Wolf 2 howitzers", "Wolf 2s": the name of a type, with what it is a type of. */
@@ -224,7 +198,23 @@ function isAge(units: TextUnits, numeral: Numeral): boolean {
   const before = wordAt(units, numeral.firstToken - 1);
   if (AGE_INTRODUCERS.has(before)) return true;
   const isInCommas = before === ',' && /^[,.;)]$/u.test(wordAt(units, numeral.endToken));
-  return isInCommas && numeral.low < 120 && numeral.firstToken > 1 && isCapitalised(units, numeral.firstToken - 2);
+  if (isAgeOfNoun(units, numeral)) return true;
+  return isInCommas && numeral.low < OLDEST && numeral.firstToken > 1 && isCapitalised(units, numeral.firstToken - 2);
+}
+
+/** "the girl, 12, was killed", "the girls, 12 and 14, were killed". */
+function isAgeOfNoun(units: TextUnits, numeral: Numeral): boolean {
+  const before = wordAt(units, numeral.firstToken - 1);
+  const isSecond = before === 'and' && readNumber(units, numeral.firstToken - 2) !== null;
+  const comma = isSecond ? numeral.firstToken - 3 : numeral.firstToken - 1;
+  const isClosed = /^(?:,|and)$/u.test(wordAt(units, numeral.endToken));
+  if (wordAt(units, comma) !== ',' || !isClosed || numeral.low >= OLDEST) return false;
+  return findItem(wordAt(units, comma - 1))?.category === 'person' && isDefinite(units, comma - 1);
+}
+
+/** "the girls", "a boy": no number before the noun. */
+function isDefinite(units: TextUnits, noun: number): boolean {
+  return /^(?:the|an?|his|her|their|whose)$/u.test(wordAt(units, noun - 1));
 }
 
 /** A minus sign: tight before the number, with no number or letter before it. */

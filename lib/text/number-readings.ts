@@ -3,11 +3,22 @@
  * Looks ahead a bounded number of tokens. Ranges and the place in the text are the business of numerals.ts.
  */
 import { parseDigits } from './digits';
-import { CARDINALS, FRACTION_SIGNS, FRACTIONS, SCALES, SHORT_SCALES, VAGUE_NUMBERS, ZERO_WORDS } from './number-words';
+import { readRelation } from './number-relations';
+import {
+  CARDINALS,
+  FRACTION_SIGNS,
+  FRACTIONS,
+  MULTIPLIERS,
+  SCALES,
+  SHORT_SCALES,
+  VAGUE_NUMBERS,
+  ZERO_WORDS,
+} from './number-words';
 import type { TextUnits } from './text-units';
 import { TOKEN } from './tokens';
 
-export type NumeralKind = 'number' | 'range' | 'vague' | 'fraction' | 'zero';
+/** `multiple`: so many times a number before it ("twice that"). */
+export type NumeralKind = 'number' | 'range' | 'vague' | 'fraction' | 'zero' | 'multiple';
 
 /** A number before it has its place: `end` is the token after it. */
 export interface NumberReading {
@@ -26,6 +37,7 @@ const LONGEST_NUMBER = 12;
 const OPENERS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'half', 'dozen', 'hundred', 'thousand'],
   ...CARDINALS.keys(),
+  ...MULTIPLIERS.keys(),
   ...VAGUE_NUMBERS.keys(),
   ...ZERO_WORDS,
 ]);
@@ -33,12 +45,23 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** Reads the number that begins at `token`, null when none does. */
 export function readNumber(units: TextUnits, token: number): NumberReading | null {
   const kind = units.tokens.kind[token];
-  if (kind === TOKEN.number || kind === TOKEN.mixed) return readDigits(units, token);
+  if (kind === TOKEN.number || kind === TOKEN.mixed) return fromRelation(units, token) ?? readDigits(units, token);
   if (kind === TOKEN.symbol || kind === TOKEN.punctuation) return readFractionSign(units, token);
   if (kind !== TOKEN.word || !canOpenNumber(units.words[token] ?? '')) return null;
   return (
-    readFractionWords(units, token) ?? readVague(units, token) ?? readWords(units, token) ?? readZero(units, token)
+    fromRelation(units, token) ??
+    readFractionWords(units, token) ??
+    readVague(units, token) ??
+    readWords(units, token) ??
+    readZero(units, token)
   );
+}
+
+function fromRelation(units: TextUnits, token: number): NumberReading | null {
+  const relation = readRelation(units, token);
+  if (relation === null) return null;
+  const { kind, end, factor } = relation;
+  return { kind, end, low: factor, high: factor, suffix: '' };
 }
 
 /** Nine words of ten can be ruled out by one look-up. */

@@ -86,12 +86,37 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
   ['third', 1 / 3],
   ['thirds', 1 / 3],
+  ['fourth', 1 / 4],
+  ['fourths', 1 / 4],
   ['quarter', 1 / 4],
   ['quarters', 1 / 4],
   ['fifth', 1 / 5],
   ['fifths', 1 / 5],
+  ['sixth', 1 / 6],
+  ['sixths', 1 / 6],
+  ['eighth', 1 / 8],
+  ['eighths', 1 / 8],
   ['tenth', 1 / 10],
   ['tenths', 1 / 10],
+]);
+
+/** Before "that": a multiple of the number spoken of. */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['thrice', 3],
+  ['triple', 3],
+]);
+
+/** After "twice that": the number spoken of. */
+export const REFERRED_NUMBERS: ReadonlySet<string> = new Set([
+  'many',
+  'number',
+  'figure',
+  'total',
+  'toll',
+  'amount',
+  'count',
 ]);
 
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([

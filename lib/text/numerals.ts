@@ -22,6 +22,9 @@ export interface Numeral extends Span {
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const PERCENT = /^(?:%|percent|per|pct)$/u;
+/** How much more the second of two numbers with "or" may be in a range. */
+const LARGEST_OR = 1.5;
 const CURRENCY_SIGN = /^[$€£¥₽₴₪₹]$/u;
 
 /** Quantities and figures both begin with the numerals of a text; they are read once. */
@@ -87,7 +90,10 @@ function secondOfPair(units: TextUnits, first: NumberReading): NumberReading | n
   if (!isJoiner || first.kind !== 'number' || first.suffix !== '') return null;
   const isCurrency = CURRENCY_SIGN.test(units.words[joinerAt + 1] ?? '');
   const second = readNumber(units, joinerAt + (isCurrency ? 2 : 1));
-  return second?.kind === 'number' ? second : null;
+  if (second?.kind !== 'number') return null;
+  // "dropped 7% to $2.3 billion" gives a change and a value, no range.
+  const isPercent = joinerAt > first.end;
+  return isPercent && (isCurrency || !PERCENT.test(units.words[second.end] ?? '')) ? null : second;
 }
 
 /** "5% to 10%": the joiner stands behind the sign. */
@@ -104,6 +110,7 @@ function isScore(units: TextUnits, first: NumberReading, second: NumberReading):
 /** "100 to 200", "40-50", "between 1,200 and 1,500", "two or three", "1 to 2 million"; not "from 30 to 40". */
 function joinRange(units: TextUnits, token: number, first: NumberReading, second: NumberReading): NumberReading {
   const low = sharedScale(first.low, second.low);
+  if (isYearOf(units, token)) return first;
   if (second.low <= low || !isRangeJoiner(units, token, joinerAfter(units, first), second.low / low)) return first;
   return { kind: 'range', end: second.end, low, high: second.low, suffix: second.suffix };
 }
@@ -114,8 +121,18 @@ function isRangeJoiner(units: TextUnits, token: number, joinerAt: number, growth
   const before = units.words[token - 1] ?? '';
   if (joiner === 'and') return before === 'between';
   if (joiner === 'to') return before !== 'from';
-  if (joiner === 'or') return growth <= 2;
+  if (joiner === 'or') return growth <= LARGEST_OR || isOneOrTwo(units, joinerAt);
   return joiner !== '-' || isAdjacent(units, joinerAt);
+}
+
+/** "rose in 2018 to 3.9 million": the first number is a year. */
+function isYearOf(units: TextUnits, token: number): boolean {
+  return units.words[token - 1] === 'in' && /^(?:19|20)\d\d$/u.test(units.words[token] ?? '');
+}
+
+/** "one or two" is a range, "25k or 40k" two numbers. */
+function isOneOrTwo(units: TextUnits, joinerAt: number): boolean {
+  return /^(?:one|1)$/u.test(units.words[joinerAt - 1] ?? '');
 }
 
 /** "1 to 2 million", "70 to 80,000": the first number is short for the scale of the second. */

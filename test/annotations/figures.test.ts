@@ -29,6 +29,29 @@ describe('findFigures: counts of which nothing became', () => {
   });
 });
 
+describe('findFigures: a number told by another', () => {
+  const valuesOf = (text: string): readonly (number | null)[] => figuresOf(text).map(({ value }) => value);
+
+  it.each([
+    ['The blast left nine dead and three times that many hurt.', [9, 27]],
+    ['Officials put the toll at 20; the militia, at twice that.', [20, 40]],
+    ['Medics put the toll at 5; the mayor, at twice that number.', [5, 10]],
+  ])('takes its value from the number before in %j', (text, expected) => {
+    expect(valuesOf(text)).toEqual(expected);
+  });
+
+  it('keeps what is not known of the number before', () => {
+    expect(figuresOf('The blast left dozens dead and twice that many hurt.').map(({ low }) => low)).toEqual([12, 24]);
+  });
+
+  it.each(['Twice that many were hurt.', 'It cost $5 million and twice that many were hurt.'])(
+    'finds none without a count before in %j',
+    (text) => {
+      expect(valuesOf(text)).toEqual([]);
+    },
+  );
+});
+
 describe('findFigures: what is counted and what became of it', () => {
   it.each([
     ['The shelling killed 12 people.', ['12 people | person | killed']],
@@ -78,6 +101,38 @@ describe('findFigures: what is counted and what became of it', () => {
     ['Between 1,200 and 1,500 fighters were killed.', ['Between 1,200 and 1,500 fighters | person | killed']],
     ['100 to 200 soldiers a day are dying.', ['100 to 200 soldiers | person | killed']],
     ['17.34: 3 killed', ['3 | person | killed']],
+    ['Merrow: 40 killed in a blast', ['40 | person | killed']],
+    ['About 60 a day are being killed.', ['About 60 | person | killed']],
+    ['Tens of thousands have died.', ['Tens of thousands | person | killed']],
+    ['Hundreds have since been killed.', ['Hundreds | person | killed']],
+    ['Some 125 aircraft were seen near the island.', ['Some 125 aircraft | equipment | deployed']],
+    ['About 30 rockets were detected near the port.', ['About 30 rockets | equipment | launched']],
+    ['A total of 300 shells hit the town.', ['300 shells | equipment | launched']],
+    [
+      'Around 9,000 people have crossed into Lund, including 400 on Sunday.',
+      ['Around 9,000 people | person | displaced', '400 | person | displaced'],
+    ],
+    [
+      'Allies will send 14 Wolf 2s and two Patriots.',
+      ['14 Wolf 2s | equipment | supplied', 'two Patriots | equipment | supplied'],
+    ],
+    ['Allies will send 14 Wolf 2 howitzers.', ['14 Wolf 2 howitzers | equipment | supplied']],
+    ['The army handed over 25 prisoners.', ['25 prisoners | person | none']],
+    ['All 89 drones fired were shot down.', ['89 drones | equipment | intercepted']],
+    ['Two schools and a clinic were hit.', ['Two schools | infrastructure | damaged']],
+    ['Three schools in the old and new quarters were struck.', ['Three schools | infrastructure | damaged']],
+    ['Seven of the wounded later died.', ['Seven | person | killed']],
+    ['Nearly 2,000 of the valley’s 4,000 people have been displaced.', ['Nearly 2,000 | person | displaced']],
+    ['Men carried two bloodied children.', ['two bloodied children | person | injured']],
+    ['The army sent 2,000 more troops.', ['2,000 more troops | person | deployed']],
+    ['It has lost 90 men and Orvania about 120.', ['90 men | person | lost', 'about 120 | person | lost']],
+    [
+      'The raid hurt 31 people, among them six teachers.',
+      ['31 people | person | injured', 'six teachers | person | injured'],
+    ],
+    ['Her unit buried 17 soldiers.', ['17 soldiers | person | killed']],
+    ['Around 60,000 have been driven from their homes.', ['Around 60,000 | person | displaced']],
+    ['The smugglers drowned 40 dockworkers and sank two gunboats.', ['two gunboats | equipment | destroyed']],
     ['Two years after 13 died, five more were killed.', ['13 | person | killed', 'five | person | killed']],
   ])('reads %j', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -94,6 +149,16 @@ describe('findFigures: what is counted and what became of it', () => {
     'The home side won 3-1 with 12 minutes left.',
     'The 93rd brigade held on for 20 days.',
     'He visited five schools.',
+    'It will deploy 300 tanks if attacked.',
+    'The dam could kill 3,000 people.',
+    'The girls, 12 and 14, were killed.',
+    'The medic, 34, was killed.',
+    'Crews put out one fire after the raid.',
+    'One in five of the 400 houses was destroyed.',
+    'Some 300 troops crossed into the valley.',
+    'The army sent 40 teachers home.',
+    'They held the town, putting 18,000 residents at risk.',
+    'Gunmen shot dead a hairdresser.',
   ])('finds no figure in %j', (text) => {
     expect(told(text)).toEqual([]);
   });

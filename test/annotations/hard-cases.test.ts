@@ -23,7 +23,7 @@ const CASES: Readonly<Record<string, HardCase>> = {
   'a speaker in the middle of a coordination': {
     text: 'The blast left nine dead and, nurses say, three times that many hurt.',
     attributions: ['[nurses] <say> {The blast left nine dead and … three times that many hurt}'],
-    figures: ['nine: killed, 0'],
+    figures: ['nine: killed, 0', 'three times that many: injured, 0'],
   },
   'a number of another number': {
     text: 'Of the 40 rockets fired, 31 were shot down and the rest fell in fields.',
@@ -78,7 +78,7 @@ const CASES: Readonly<Record<string, HardCase>> = {
   'an aside between a clause and its rest': {
     text: 'Some 50 to 80 a day are fleeing, she added, up from 20.',
     attributions: ['[she] <added> {Some 50 to 80 a day are fleeing … up from 20}'],
-    figures: [],
+    figures: ['Some 50 to 80: displaced, 0'],
   },
   'two casualty counts of two years': {
     text: 'One year after 14 died, six more were killed.',

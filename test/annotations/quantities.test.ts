@@ -22,6 +22,8 @@ describe('findQuantities', () => {
     ['It fell to minus 5 degrees, or -5 degrees.', ['5 degree', '5 degree']],
     ['No soldiers were hurt; no one fled.', ['No soldiers', 'no one null']],
     ['One of them left.', ['One null']],
+    ['It grew to more than $30 billion.', ['30 billion USD']],
+    ['Several soldiers left.', ['Several soldiers']],
     ['They found 2000 shells in 2019.', ['2000 shells']],
   ])('finds the units in %j', (text, expected) => {
     expect(quantitiesOf(text)).toEqual(expected);
@@ -36,12 +38,26 @@ describe('findQuantities', () => {
     'each one and one another',
     'Duval, 65, left',
     'aged 44',
+    'the boy, 12, left',
+    'the girls, 12 and 14, left',
+    'several times, in a few minutes',
+    'the S&P 500',
+    'by 2120',
     'no limits',
     '17.34: quiet',
     'the 93rd brigade',
     'won 3-1',
   ])('counts nothing in %j', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['about $200 billion', 'approx'],
+    ['more than US $30', 'at-least'],
+    ['up to £24', 'at-most'],
+    ['handed over 25 rings', 'exact'],
+  ])('reads the modifier of %j', (text, modifier) => {
+    expect(findQuantities(readUnits(text))[0]?.modifier).toBe(modifier);
   });
 
   it('gives a negative amount its sign', () => {

@@ -4,6 +4,8 @@ import {
   CARDINALS,
   FRACTION_SIGNS,
   FRACTIONS,
+  MULTIPLIERS,
+  REFERRED_NUMBERS,
   SCALES,
   SHORT_SCALES,
   VAGUE_NUMBERS,
@@ -37,6 +39,8 @@ describe('findNumerals', () => {
       ['a third=0.3333333333333333', 'two-thirds=0.6666666666666666', 'three quarters=0.75'],
     ],
     ['half of the convoy', ['half=0.5']],
+    ['one in five houses, 3 in 10 men', ['one in five=0.2', '3 in 10=0.3']],
+    ['twice that, four times that many', ['twice that=2', 'four times that many=4']],
     ['1/2 pound and 3½ miles', ['1/2=0.5', '3½=3.5']],
     ['100 to 200 a day', ['100 to 200=100..200']],
     ['40-50 men, 60–70 guns', ['40-50=40..50', '60–70=60..70']],
@@ -59,6 +63,12 @@ describe('findNumerals', () => {
   it.each([
     ['the third time', []],
     ['few people came', []],
+    ['twice that of the north', []],
+    ['four times that day', ['four=4']],
+    ['one in 2014', ['one=1', '2014=2014']],
+    ['dropped 7% to $2.3 billion', ['7=7', '2.3 billion=2300000000']],
+    ['rose in 2018 to 3.9 million', ['2018=2018', '3.9 million=3900000']],
+    ['25 or 40 boats', ['25=25', '40=40']],
     ['won 3-1 at home', []],
     ['the 2021-22 season', []],
     ['the 93rd brigade and the 1990s', []],
@@ -85,6 +95,14 @@ describe('findNumerals', () => {
   it.each([...FRACTIONS])('knows the fraction %s', (word, value) => {
     const [text, count] = word === 'half' ? ['half of it', 1] : [`two ${word}`, 2];
     expect(numeralsOf(text)[0]).toMatch(new RegExp(`=${count * value}$`));
+  });
+
+  it.each([...MULTIPLIERS])('knows that "%s" multiplies', (word, factor) => {
+    expect(numeralsOf(`${word} that`)).toEqual([`${word} that=${factor}`]);
+  });
+
+  it.each([...REFERRED_NUMBERS])('takes "that %s" for a number spoken of', (noun) => {
+    expect(numeralsOf(`twice that ${noun}`)).toEqual([`twice that ${noun}=2`]);
   });
 
   it.each([...ZERO_WORDS])('knows that "%s" is zero', (word) => {

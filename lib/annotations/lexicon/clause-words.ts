@@ -30,7 +30,7 @@ export const MODALS: ReadonlySet<string> = words('will would could may might can
 
 /** May stand between a count and its predicate: "30 more were also badly wounded". */
 export const FILLERS: ReadonlySet<string> = words(
-  "more also reportedly still now already later since then either both all others badly critically seriously severely n't not confirmed feared believed presumed thought either",
+  "more also reportedly still now already later since then either both all others badly critically seriously severely n't not confirmed feared believed presumed thought left",
 );
 
 /** A clause begins or ends here: no verb beyond governs the count. */

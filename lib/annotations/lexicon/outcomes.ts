@@ -50,7 +50,7 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   {
     meaning: meaning('injured', null, null),
     words: {
-      transitive: 'wounded injured maimed hospitalised hospitalized hurt harmed',
+      transitive: 'wounded injured maimed hospitalised hospitalized hurt harmed bloodied',
       active: 'wound wounds wounding injure injures injuring',
       intransitive: 'sustained suffered',
       state: 'hospital critical anxiety treated',
@@ -127,6 +127,13 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
     },
   },
   {
+    meaning: meaning(null, 'deployed', null),
+    words: {
+      transitive: 'spotted seen detected counted sighted tracked',
+      active: 'spotting detecting tracking counting',
+    },
+  },
+  {
     meaning: meaning('deployed', 'supplied', null),
     words: { active: 'sending send sends sent dispatch dispatches dispatched dispatching' },
   },
@@ -152,10 +159,18 @@ export const PARTICLE_VERBS: readonly {
   readonly verbs: string;
   readonly particles: string;
   readonly meaning: Omit<OutcomeWord, 'form'>;
+  /** Only behind its count: "40 people crossed into". */
+  readonly isIntransitive?: true;
 }[] = [
   { verbs: 'shot shoot shoots shooting', particles: 'down', meaning: meaning(null, 'intercepted', null) },
   { verbs: 'brought taken knocked', particles: 'down out', meaning: meaning(null, 'destroyed', null) },
   { verbs: 'driven forced', particles: 'from out off', meaning: meaning('displaced', null, null) },
+  {
+    verbs: 'crossed crossing cross',
+    particles: 'into',
+    meaning: meaning('displaced', null, null),
+    isIntransitive: true,
+  },
   { verbs: 'handed hand handing', particles: 'over', meaning: meaning('none', 'supplied', null) },
   { verbs: 'knocking knock', particles: 'out', meaning: meaning(null, 'destroyed', null) },
   { verbs: 'set', particles: 'on ablaze', meaning: meaning(null, 'destroyed', 'destroyed') },

@@ -45,3 +45,7 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'outside',
   'around',
 ]);
+
+/** "60 a day", "200 per week". */
+export const RATE_OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
+export const RATE_TIMES: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'month', 'year']);
