@@ -4,16 +4,18 @@
  */
 import type { Cue } from './attribution-cues';
 import { readAround, readBehind } from './content-sides';
-import { closingQuotation } from './content-spans';
+import { closingQuotation, trimContent } from './content-spans';
 import { behindAddressee, behindAdjuncts } from './cue-adjuncts';
 import { clauseSubject, holdsFiniteWord, subjectBefore } from './cue-subjects';
-import type { Frame, Setting } from './frame';
+import { type Frame, type Setting, toFrame } from './frame';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { isNominal, isTimeWord, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
+import { issuerOf, quotedBefore, readRelay } from './relay-frames';
+import { isNominal, isTimeWord, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
 export function readActive(setting: Setting, cue: Cue): Frame | null {
   const { marked, range } = setting;
+  if (isAsked(setting, cue)) return readAsked(setting, cue);
   const inverted = invertedSubject(setting, cue);
   if (inverted !== null) return readAround(setting, { cue, source: inverted, left: cue.first, right: inverted.end });
   const own = subjectBefore(marked, range.first, cue.first);
@@ -27,6 +29,23 @@ export function readActive(setting: Setting, cue: Cue): Frame | null {
   return readBehind(setting, cue, source);
 }
 
+/** "[Asked] by reporters …, he said", "When [asked] about …": a participle that opens its clause. */
+function isAsked({ marked, range }: Setting, cue: Cue): boolean {
+  if (cue.verb?.lemma !== 'ask' || cue.end > cue.head + 1 || wordAt(marked, cue.head) !== 'asked') return false;
+  return cue.first === range.first || wordAt(marked, cue.first - 1) === 'when';
+}
+
+/** "Asked [by reporters] [whether troops would leave], he said": the question ends with its clause. */
+function readAsked(setting: Setting, cue: Cue): Frame | null {
+  const { marked, range } = setting;
+  const agent = wordAt(marked, cue.end) === 'by' ? nounPhraseAfter(marked, cue.end + 1, range.end) : null;
+  const first = agent?.end ?? cue.end;
+  if (!/^(?:about|for|how|if|what|when|where|whether|who|why)$/u.test(wordAt(marked, first))) return null;
+  let end = first + 1;
+  while (end < range.end && marked.classes[end] !== WORD_CLASS.comma) end += 1;
+  return toFrame(setting, cue, agent, [trimContent(marked, first, end)]);
+}
+
 /** "…, said the minister": a noun phrase behind the verb, and something said before it. */
 function invertedSubject({ marked, range }: Setting, cue: Cue): TokenRange | null {
   if (cue.verb?.inverts !== true || cue.verb.addresses || cue.first === range.first || cue.end > cue.head + 1)
@@ -35,12 +54,17 @@ function invertedSubject({ marked, range }: Setting, cue: Cue): TokenRange | nul
   const isBehindQuote = before === WORD_CLASS.quote;
   if (!isBehindQuote && before !== WORD_CLASS.comma) return null;
   const subject = nounPhraseAfter(marked, cue.end, range.end);
-  if (subject === null || isTimeWord(marked, subject.first)) return null;
+  if (subject === null || isTimeWord(marked, subject.first) || isPointedTime(marked, subject)) return null;
   if (!isBehindQuote && subjectBefore(marked, range.first, cue.first)?.first === range.first) return null;
   const next = marked.classes[subject.end];
   const goesOn =
     next === WORD_CLASS.auxiliary || next === WORD_CLASS.verb || next === WORD_CLASS.to || next === WORD_CLASS.that;
   return goesOn && subject.end < range.end && !isBehindQuote ? null : subject;
+}
+
+/** "said [last] week", "said [this] month". */
+function isPointedTime(marked: MarkedText, { first, end }: TokenRange): boolean {
+  return /^(?:last|this|next|earlier|late)$/u.test(wordAt(marked, first)) && isTimeWord(marked, end);
 }
 
 /** "has refused … and has said that": the subject of the verb before "and". */
@@ -73,13 +97,22 @@ function endsSaying({ marked, range }: Setting, cue: Cue, right: number): boolea
 }
 
 export function readGerund(setting: Setting, cue: Cue): Frame | null {
+  const relayed = readRelay(setting, cue);
+  if (relayed !== null) return relayed;
+  const source = gerundSubject(setting, cue);
+  return source === null ? null : readBehind(setting, cue, source);
+}
+
+function gerundSubject(setting: Setting, cue: Cue): TokenRange | null {
   const { marked, range, previous } = setting;
+  const quoted = quotedBefore(setting, cue);
+  if (quoted !== null) return quoted;
   const hasOwnSubject = cue.first > range.first && isNominal(marked, cue.first - 1);
   const own = hasOwnSubject ? nounPhraseBefore(marked, range.first, cue.first) : null;
-  const source =
-    own ??
+  return (
+    (own === null ? null : (issuerOf(setting, cue, own) ?? own)) ??
     previous?.source ??
     clauseSubject(marked, range.first, cue.first) ??
-    clauseSubject(marked, cue.first, range.end);
-  return source === null ? null : readBehind(setting, cue, source);
+    clauseSubject(marked, cue.first, range.end)
+  );
 }

@@ -66,7 +66,8 @@ function saidBehindAgent(setting: Setting, cue: Cue, agent: TokenRange): readonl
   const opener = wordAt(marked, agent.end);
   const said = (): TokenRange | null => trimContent(marked, agent.end, clauseEnd(marked, range, agent.end));
   if (/^(?:whether|if|why|how|what|that)$/u.test(opener)) return [said()];
-  if (cue.verb?.lemma === 'accuse' && opener === 'of') return [passiveSubject(setting, cue), said()];
+  const isQuoted = (cue.verb?.lemma === 'quote' || cue.verb?.lemma === 'cite') && opener === 'as';
+  if (isQuoted || (cue.verb?.lemma === 'accuse' && opener === 'of')) return [passiveSubject(setting, cue), said()];
   return null;
 }
 
@@ -92,11 +93,18 @@ function readAccording(setting: Setting, cue: Cue): Frame | null {
   const source = nounPhraseAfter(marked, cue.end, range.end);
   if (source === null) return null;
   if (!isLeading(setting, cue)) return readAround(setting, { cue, source, left: cue.first, right: source.end });
-  let first = source.end;
+  let first = behindCited(setting, source.end);
   while (first < range.end && marked.classes[first] !== WORD_CLASS.comma && first < source.end + ADJUNCT_WINDOW)
     first += 1;
   if (marked.classes[first] !== WORD_CLASS.comma) first = source.end;
   return toFrame(setting, cue, source, [trimContent(marked, first, clauseEnd(marked, range, first + 1))]);
+}
+
+/** "According to the agency, [citing the mayor,] nine died." */
+function behindCited({ marked, range }: Setting, comma: number): number {
+  if (marked.classes[comma] !== WORD_CLASS.comma || !/^(?:citing|quoting)$/u.test(wordAt(marked, comma + 1)))
+    return comma;
+  return nounPhraseAfter(marked, comma + 2, range.end)?.end ?? comma;
 }
 
 /** "According to …", "But according to …", "In fact, according to …": nothing to report stands before. */
@@ -104,7 +112,8 @@ function isLeading({ marked, range }: Setting, cue: Cue): boolean {
   const before = cue.first - 1;
   if (before < range.first) return true;
   const isConjunction = marked.classes[before] === WORD_CLASS.conjunction;
-  if (isConjunction) return true;
+  const isBehindThat = marked.classes[before] === WORD_CLASS.comma && marked.classes[before - 1] === WORD_CLASS.that;
+  if (isConjunction || isBehindThat) return true;
   const isShort = marked.classes[before] === WORD_CLASS.comma && cue.first - range.first <= LEAD_IN;
   const opener = marked.classes[range.first];
   return (

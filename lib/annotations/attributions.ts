@@ -63,7 +63,26 @@ function firstOffset(attribution: UnresolvedAttribution): number {
 /** Sorts, and finds for each attribution the innermost one whose content holds its cue. */
 function nest(found: readonly UnresolvedAttribution[]): readonly UnresolvedAttribution[] {
   const sorted = [...found].sort((a, b) => firstOffset(a) - firstOffset(b) || sizeOf(b) - sizeOf(a));
-  return sorted.map((inner, index) => ({ ...inner, parent: parentOf(sorted, inner, index) }));
+  return sorted.map((inner, index) => ({
+    ...inner,
+    parent: parentOf(sorted, inner, index) ?? relayOf(sorted, inner, index),
+  }));
+}
+
+/** "Reuters reported the raid, citing an official": Reuters has from the official what both are said to have said. */
+function relayOf(
+  sorted: readonly UnresolvedAttribution[],
+  { cue: [cue], content: [said] }: UnresolvedAttribution,
+  index: number,
+): number | null {
+  if (cue === undefined || said === undefined) return null;
+  for (let outer = index - 1; outer >= Math.max(0, index - NESTING_WINDOW); outer -= 1) {
+    const candidate = sorted[outer];
+    const [piece] = candidate?.content ?? [];
+    const isSame = piece?.start === said.start && piece.end === said.end;
+    if (isSame && (candidate?.cue[0]?.start ?? cue.start) < cue.start) return outer;
+  }
+  return null;
 }
 
 function parentOf(

@@ -7,6 +7,7 @@ import { clauseEnd, closingQuotation, contentBefore, quotationOpenedAt, trimCont
 import { behindAdjuncts, contentStart } from './cue-adjuncts';
 import { type Frame, type Setting, toFrame } from './frame';
 import { isGoverned } from './governed-content';
+import { findCueVerb } from './lexicon/cue-verbs';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isTalk } from './plausible-sources';
 import { type TokenRange, WORD_CLASS, wordAt } from './word-classes';
@@ -49,10 +50,21 @@ function resumesContent({ marked, range }: Setting, comma: number, wasQuoted: bo
 export function readBehind(setting: Setting, cue: Cue, source: TokenRange): Frame | null {
   const { marked, range } = setting;
   const first = contentStart(setting, cue);
-  if (first === null || isTalk(marked, source) || !isGoverned(setting, { cue, source, first })) return null;
+  if (
+    first === null ||
+    opensNextCue(setting, first) ||
+    isTalk(marked, source) ||
+    !isGoverned(setting, { cue, source, first })
+  )
+    return null;
   const isNaming = wordAt(marked, source.first - 1) === 'what';
   const end = isNaming ? namedEnd(setting, first) : clauseEnd(marked, range, first);
   return toFrame(setting, cue, source, [relativeBefore(setting, source), trimContent(marked, first, end)]);
+}
+
+/** "declined to comment, [citing] …": what follows the comma is a saying of its own. */
+function opensNextCue({ marked }: Setting, first: number): boolean {
+  return marked.classes[first - 1] === WORD_CLASS.comma && findCueVerb(wordAt(marked, first))?.form === 'gerund';
 }
 
 /** "strikes [which] the army called …", "in [what] it said …": the pronoun stands for what is spoken of. */

@@ -94,7 +94,8 @@ function stopsClause(marked: MarkedText, range: TokenRange, token: number): bool
   const wordClass = marked.classes[token];
   if (wordClass === WORD_CLASS.mark) return wordAt(marked, token) === ';';
   if (wordClass === WORD_CLASS.conjunction) return isTurn(marked, token) || joinsCue(marked, range, token);
-  if (wordClass !== WORD_CLASS.comma) return false;
+  // "said that, according to …": nothing has been said yet.
+  if (wordClass !== WORD_CLASS.comma || marked.classes[token - 1] === WORD_CLASS.that) return false;
   return turnsAt(marked, range, token + 1) || isClosingSpeaker(marked, range, token + 1);
 }
 

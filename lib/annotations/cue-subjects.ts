@@ -4,7 +4,7 @@
  */
 import { findCueVerb, isNounLike } from './lexicon/cue-verbs';
 import { TIME_NOUNS } from './lexicon/function-words';
-import { CHANNEL_NOUNS, DOCUMENT_NOUNS } from './lexicon/source-nouns';
+import { CHANNEL_NOUNS, DOCUMENT_NOUNS, kindOfNoun } from './lexicon/source-nouns';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { isPronoun, opensApposition } from './noun-phrase-parts';
 import { isNominal, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
@@ -19,9 +19,10 @@ export function subjectBefore(marked: MarkedText, limit: number, verb: number): 
   const end = beforeAdjunct(marked, limit, verb);
   if (isRelative(marked, end - 1)) return antecedentBefore(marked, limit, end - 1);
   if (marked.classes[end - 1] === WORD_CLASS.comma) return withApposition(marked, limit, end - 1);
+  if (isDash(marked, end - 1)) return withDashes(marked, limit, end - 1);
   const phrase = nounPhraseBefore(marked, limit, end);
   return phrase === null
-    ? null
+    ? behindClauseVerb(marked, limit, end)
     : (withRelativeClause(marked, limit, phrase) ?? withOpenApposition(marked, limit, phrase) ?? phrase);
 }
 
@@ -70,7 +71,7 @@ function beforeAdjunct(marked: MarkedText, limit: number, verb: number): number 
   const isTime = marked.classes[last] === WORD_CLASS.time;
   if (!isTime && !TIME_NOUNS.has(word) && !CHANNEL_NOUNS.has(word)) return verb;
   for (let token = last; token > limit && token > last - ADJUNCT_WINDOW; token -= 1) {
-    const opens = isTime || TIME_NOUNS.has(word) ? /^(?:on|in|late|early|last|earlier)$/u : /^(?:in|on|via)$/u;
+    const opens = isTime || TIME_NOUNS.has(word) ? /^(?:on|in|late|early|last|this|earlier)$/u : /^(?:in|on|via)$/u;
     if (opens.test(wordAt(marked, token - 1)) && isSubjectEnd(marked, token - 2)) return token - 1;
   }
   return isTime && isSubjectEnd(marked, last - 1) ? last : verb;
@@ -83,12 +84,39 @@ function isSubjectEnd(marked: MarkedText, token: number): boolean {
 /** Tokens; "A baker who was asleep upstairs said", "Footage filmed by a resident shows". */
 const RELATIVE_WINDOW = 9;
 
+function isDash(marked: MarkedText, token: number): boolean {
+  return /^[–—-]$/u.test(wordAt(marked, token));
+}
+
+/** "Danov – whose brother was hurt – said": the phrase before the first dash, and what the dashes enclose. */
+function withDashes(marked: MarkedText, limit: number, closing: number): TokenRange | null {
+  const from = Math.max(limit, closing - APPOSITION_WINDOW);
+  for (let dash = closing - 1; dash > from; dash -= 1) {
+    if (!isDash(marked, dash)) continue;
+    const head = nounPhraseBefore(marked, limit, dash);
+    return head === null ? null : { first: head.first, end: closing };
+  }
+  return null;
+}
+
+/** "A man whose sister was killed said": the clause that ends in a verb of its own belongs to the noun before it. */
+function behindClauseVerb(marked: MarkedText, limit: number, end: number): TokenRange | null {
+  if (marked.classes[end - 1] !== WORD_CLASS.verb) return null;
+  const from = Math.max(limit, end - RELATIVE_WINDOW);
+  for (let token = end - 1; token > from && !isClauseEdge(marked, token); token -= 1) {
+    if (!/^(?:who|whose)$/u.test(wordAt(marked, token))) continue;
+    const head = nounPhraseBefore(marked, limit, token);
+    return head === null ? null : { first: head.first, end };
+  }
+  return null;
+}
+
 /** When the phrase only ends a relative clause or a participle’s, the subject is what stands before that. */
 function withRelativeClause(marked: MarkedText, limit: number, phrase: TokenRange): TokenRange | null {
   const from = Math.max(limit, phrase.first - RELATIVE_WINDOW);
   for (let token = phrase.first - 1; token > from && !isClauseEdge(marked, token); token -= 1) {
-    const isReduced = marked.classes[token] === WORD_CLASS.verb && isPaperBefore(marked, token);
-    if (wordAt(marked, token) !== 'who' && !isReduced) continue;
+    if (isObjectClause(marked, token)) return null;
+    if (!/^(?:who|whose)$/u.test(wordAt(marked, token)) && !isReducedClause(marked, token)) continue;
     const head = nounPhraseBefore(marked, limit, token);
     return head === null ? null : { first: head.first, end: phrase.end };
   }
@@ -105,6 +133,22 @@ function isClauseEdge(marked: MarkedText, token: number): boolean {
   );
 }
 
+/** "officials [who the ministry] said": the phrase is the subject of its own clause. */
+function isObjectClause(marked: MarkedText, token: number): boolean {
+  const opener = marked.classes[token + 1];
+  return (
+    wordAt(marked, token) === 'who' &&
+    (opener === WORD_CLASS.determiner || opener === WORD_CLASS.name || isPronoun(marked, token + 1))
+  );
+}
+
+/** "a photo [released by …]", "a man [carrying …]". */
+function isReducedClause(marked: MarkedText, token: number): boolean {
+  if (marked.classes[token] === WORD_CLASS.verb) return isPaperBefore(marked, token);
+  const kind = kindOfNoun(wordAt(marked, token - 1));
+  return marked.classes[token] === WORD_CLASS.gerund && (kind === 'person' || kind === 'group');
+}
+
 /** "a photo released by …": a document or a picture before a participle with "by", "on", "in" or "from". */
 function isPaperBefore(marked: MarkedText, verb: number): boolean {
   return DOCUMENT_NOUNS.has(wordAt(marked, verb - 1)) && /^(?:by|on|in|from|at)$/u.test(wordAt(marked, verb + 1));
@@ -117,7 +161,9 @@ function withOpenApposition(marked: MarkedText, limit: number, phrase: TokenRang
     comma > limit && marked.classes[comma] === WORD_CLASS.comma && /^an?$/u.test(wordAt(marked, phrase.first));
   if (!isOpen || marked.classes[comma - 1] !== WORD_CLASS.name) return null;
   const head = nounPhraseBefore(marked, limit, comma);
-  return head === null ? null : { first: head.first, end: phrase.end };
+  // "In Oldport, a spokesman said", "Asked by the Courier, an aide said": that name is no speaker.
+  const isPlaced = head !== null && marked.classes[head.first - 1] === WORD_CLASS.preposition;
+  return head === null || isPlaced ? null : { first: head.first, end: phrase.end };
 }
 
 /** "Petrov, the mayor of the city, said": from the name before the comma that opens the apposition. */

@@ -195,13 +195,21 @@ function endsAsThing(last: string): boolean {
   );
 }
 
+/** Word classes that no role reaches across. */
+const APPOSITION_ENDS: ReadonlySet<number> = new Set([
+  WORD_CLASS.comma,
+  WORD_CLASS.mark,
+  WORD_CLASS.verb,
+  WORD_CLASS.gerund,
+]);
+
 /** "Petrov, a research fellow": a role in the apposition behind the name. */
 function hasRoleBehind(marked: MarkedText, end: number, words: readonly string[]): boolean {
   if (marked.classes[end] !== WORD_CLASS.comma || words.length > 3 || findParty(words) !== null) return false;
   for (let token = end + 1; token < end + TITLE_WINDOW; token += 1) {
     if (kindOfNoun(wordAt(marked, token)) === 'person') return true;
     const wordClass = marked.classes[token];
-    if (wordClass === WORD_CLASS.comma || wordClass === WORD_CLASS.mark || wordClass === WORD_CLASS.verb) return false;
+    if (wordClass !== undefined && APPOSITION_ENDS.has(wordClass)) return false;
   }
   return false;
 }

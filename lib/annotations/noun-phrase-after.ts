@@ -4,7 +4,7 @@
  * Knows nothing of cues; the caller says where the phrase must begin.
  */
 import { LINKING_PREPOSITIONS, TIME_NOUNS } from './lexicon/function-words';
-import { CHANNEL_NOUNS } from './lexicon/source-nouns';
+import { CHANNEL_NOUNS, kindOfNoun } from './lexicon/source-nouns';
 import {
   isDeterminerPair,
   isModifier,
@@ -129,6 +129,8 @@ function appositionEnd(marked: MarkedText, comma: number, until: number): number
   const first = comma + 1;
   if (!isNominal(marked, comma - 1)) return comma;
   if (wordAt(marked, first) === 'who') return clauseEnd(marked, first, until);
+  const name = appositionName(marked, comma, until);
+  if (name !== null) return name;
   if (!opensApposition(marked, first)) return comma;
   const end = clauseEnd(marked, first, until);
   if (marked.classes[end] === WORD_CLASS.quote) return comma;
@@ -142,4 +144,14 @@ function holdsFiniteVerb(marked: MarkedText, from: number, end: number): boolean
     if (marked.classes[token] === WORD_CLASS.verb && !wordAt(marked, token).endsWith('ed')) return true;
   }
   return false;
+}
+
+/** "the regional governor, Oleh Danov": a name alone behind a role or a body without one. */
+function appositionName(marked: MarkedText, comma: number, until: number): number | null {
+  if (marked.classes[comma - 1] !== WORD_CLASS.noun || kindOfNoun(wordAt(marked, comma - 1)) === null) return null;
+  let end = comma + 1;
+  while (end < until && marked.classes[end] === WORD_CLASS.name) end += 1;
+  const next = marked.classes[end];
+  const closes = end >= until || next === WORD_CLASS.comma || next === WORD_CLASS.mark;
+  return closes && end > comma + 1 ? end : null;
 }

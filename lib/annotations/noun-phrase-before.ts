@@ -5,7 +5,7 @@
  */
 import { findCueNoun } from './lexicon/cue-nouns';
 import { findCueVerb, isNounLike } from './lexicon/cue-verbs';
-import { LINKING_PREPOSITIONS, LOOSE_PRONOUNS } from './lexicon/function-words';
+import { LINKING_PREPOSITIONS, LOOSE_PRONOUNS, TIME_NOUNS } from './lexicon/function-words';
 import { kindOfNoun } from './lexicon/source-nouns';
 import { isDeterminerPair, isModifier, isPronoun, isTitleStop, PHRASE_WINDOW } from './noun-phrase-parts';
 import { isNominal, isTimeWord, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
@@ -16,9 +16,21 @@ export function nounPhraseBefore(marked: MarkedText, limit: number, end: number)
   const last = end - 1;
   if (last < from) return null;
   if (isPronoun(marked, last)) return { first: last, end };
+  const open = openingBracket(marked, from, last);
+  if (open !== null) {
+    const head = nounPhraseBefore(marked, limit, open);
+    return head === null ? null : { first: head.first, end };
+  }
   if (!canEndPhrase(marked, last)) return null;
   const first = walkLeft(marked, from, last);
   return trimLeft(marked, first, end);
+}
+
+/** "Danov (the mayor)": where the bracket opens that `last` closes; null when that is none. */
+function openingBracket(marked: MarkedText, from: number, last: number): number | null {
+  if (wordAt(marked, last) !== ')') return null;
+  for (let token = last - 1; token > from; token -= 1) if (wordAt(marked, token) === '(') return token;
+  return null;
 }
 
 function canEndPhrase(marked: MarkedText, token: number): boolean {
@@ -101,7 +113,16 @@ function linksLeft(marked: MarkedText, from: number, preposition: number): boole
   return (
     wordAt(marked, preposition) === 'of' ||
     kindOfNoun(wordAt(marked, head)) !== null ||
-    marked.classes[head] === WORD_CLASS.name
+    marked.classes[head] === WORD_CLASS.name ||
+    isTiedAdjective(marked, head)
+  );
+}
+
+/** "a source familiar with …", "a diplomat close to …": an adjective behind somebody who can speak. */
+function isTiedAdjective(marked: MarkedText, token: number): boolean {
+  return (
+    /^(?:familiar|close|aware|present|loyal|sympathetic|opposed)$/u.test(wordAt(marked, token)) &&
+    kindOfNoun(wordAt(marked, token - 1)) !== null
   );
 }
 
@@ -116,7 +137,7 @@ function coordinatesLeft(marked: MarkedText, from: number, conjunction: number):
   const head = conjunction - 1;
   if (head < from || !isNominal(marked, head)) return false;
   const first = walkLeft(marked, Math.max(from, head - 12), head);
-  return first <= from || opensClause(marked, first - 1);
+  return first <= from || opensClause(marked, first - 1) || marked.classes[first - 1] === WORD_CLASS.comma;
 }
 
 function opensClause(marked: MarkedText, before: number): boolean {
@@ -139,5 +160,15 @@ function trimLeft(marked: MarkedText, first: number, end: number): TokenRange | 
   let start = first;
   while (start < end && !isNominal(marked, start) && marked.classes[start] !== WORD_CLASS.determiner) start += 1;
   while (start < end && isTimeWord(marked, start) && isNominal(marked, start + 1) === false) start += 1;
+  start = behindTime(marked, start, end);
   return start < end ? { first: start, end } : null;
+}
+
+/** "Monday [night Norland] said", "[this week Danov] said": the end of a time adjunct is no part of the source. */
+function behindTime(marked: MarkedText, start: number, end: number): number {
+  const isPointed =
+    /^(?:this|last|next|that)$/u.test(wordAt(marked, start)) && TIME_NOUNS.has(wordAt(marked, start + 1));
+  if (isPointed) return start + 2 < end ? start + 2 : start;
+  const isBehindTime = marked.classes[start - 1] === WORD_CLASS.time && TIME_NOUNS.has(wordAt(marked, start));
+  return isBehindTime && start + 1 < end ? start + 1 : start;
 }

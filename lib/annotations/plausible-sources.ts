@@ -28,7 +28,7 @@ export function isTalk(marked: MarkedText, source: TokenRange): boolean {
 }
 
 /** Finds the head noun: the last noun before a tied preposition, an apposition or a bracket. */
-function headToken(marked: MarkedText, source: TokenRange): number {
+export function headToken(marked: MarkedText, source: TokenRange): number {
   for (let token = source.first + 1; token < source.end; token += 1) {
     if (!isNominal(marked, token - 1)) continue;
     const wordClass = marked.classes[token];

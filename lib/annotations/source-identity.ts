@@ -129,7 +129,7 @@ function beforeTitle(marked: MarkedText, source: TokenRange, mention: NameMentio
 }
 
 function identifyPerson(marked: MarkedText, source: TokenRange, person: NamedEntity): Identity {
-  const role = person.title ?? appositionRole(marked, source);
+  const role = person.title ?? appositionRole(marked, source, person.name);
   const words = (role ?? '')
     .toLowerCase()
     .replace(/['’]s\b/gu, '')
@@ -147,13 +147,13 @@ function identifyPerson(marked: MarkedText, source: TokenRange, person: NamedEnt
   };
 }
 
-/** "Petrov, [a research fellow at the centre]". */
-function appositionRole(marked: MarkedText, source: TokenRange): string | null {
-  for (let token = source.first; token < source.end; token += 1) {
-    if (marked.classes[token] !== WORD_CLASS.comma) continue;
-    return wordAt(marked, token + 1) === 'who' ? null : textBetween(marked, token + 1, source.end);
-  }
-  return null;
+/** "Petrov, [a research fellow at the centre], who …", "[the regional governor], Oleh Petrov": the piece without the name. */
+function appositionRole(marked: MarkedText, source: TokenRange, name: string): string | null {
+  const words = textBetween(marked, source.first, source.end) ?? '';
+  const pieces = words.split(/\s*,\s*/u);
+  const isRole = (piece: string): boolean => !piece.includes(name) && !/^(?:who|whose|which|\d|aged)/u.test(piece);
+  const family = name.split(/\s+/u).at(-1) ?? name;
+  return pieces.length < 2 ? null : (pieces.find((piece) => isRole(piece) && !piece.includes(family)) ?? null);
 }
 
 /** The phrase without its determiner, its appositions and its bracketed acronym. */

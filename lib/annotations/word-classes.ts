@@ -3,13 +3,14 @@
  * where a noun phrase or a verb group begins and ends. No part-of-speech tagger; knows nothing of cues or sources.
  */
 
-import { isCapitalised, type TextUnits } from '../text/text-units';
+import { isCapitalised, type TextUnits, tokenText } from '../text/text-units';
 import { TOKEN } from '../text/tokens';
 import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  ING_NOUNS,
   LY_NOUNS,
   NEGATIONS,
   OBJECT_PRONOUNS,
@@ -76,6 +77,8 @@ export function isNominal(marked: MarkedText, token: number): boolean {
   const wordClass = marked.classes[token];
   return wordClass === WORD_CLASS.noun || wordClass === WORD_CLASS.name || wordClass === WORD_CLASS.number;
 }
+
+const NAME_ARTICLE = /^(?:a[ldnrsz]|ad|ash|at|e[ls]|bin|ben|ibn|abu)-/u;
 
 const CLOSED_CLASSES: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
   [new Set(['that']), WORD_CLASS.that],
@@ -166,12 +169,17 @@ function startsSentence(units: TextUnits, token: number): boolean {
 
 function classOfOpenWord(units: TextUnits, token: number, word: string): WordClass {
   if (PLAIN_VERBS.has(word)) return isCapitalised(units, token) ? WORD_CLASS.name : WORD_CLASS.verb;
-  if (isGivenName(units, token, word)) return WORD_CLASS.name;
+  if (isGivenName(units, token, word) || hasNameArticle(units, token, word)) return WORD_CLASS.name;
   if (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word)) return WORD_CLASS.adverb;
   if (word.length > 4 && word.endsWith('ed') && !word.includes('-')) return WORD_CLASS.verb;
-  if (word.length > 5 && word.endsWith('ing') && !word.includes('-')) return WORD_CLASS.gerund;
+  if (word.length > 5 && word.endsWith('ing') && !word.includes('-') && !ING_NOUNS.has(word)) return WORD_CLASS.gerund;
   if (isCapitalised(units, token)) return WORD_CLASS.name;
   return WORD_CLASS.noun;
+}
+
+/** "al-Shaeri", "el-Sisi": a name behind a small article. */
+function hasNameArticle(units: TextUnits, token: number, word: string): boolean {
+  return NAME_ARTICLE.test(word) && /-\p{Lu}/u.test(tokenText(units, token));
 }
 
 /** "Ahmed" and "Anatoly" at the head of a sentence are no words in -ed and -ly. */

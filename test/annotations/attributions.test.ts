@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../lib/annotations/attributions';
+import { textOf } from '../../lib/text/span';
 import { readUnits } from '../../lib/text/text-units';
 import { bareText, markAttribution } from '../support/attribution-notation';
 
@@ -172,6 +173,109 @@ describe('what stands before what is said', () => {
   it('takes a dash in running text for no dateline', () => {
     const marked = '{Danov — the mayor — had left}, [the governor] <said>.';
     expect(markAttribution(bareText(marked))).toBe(marked);
+  });
+});
+
+describe('words that are handed on', () => {
+  const chainOf = (text: string): readonly string[] =>
+    findAttributions(readUnits(text)).map(
+      ({ source, cue, content, parent }) =>
+        `${parent ?? '-'} ${[source, cue, content].map((part) => part.map((span) => textOf(text, span)).join(' … ')).join(' | ')}`,
+    );
+
+  it.each([
+    [
+      'The agency quoted the mayor as saying that the port was shut.',
+      [
+        '- The agency | quoted | the mayor as saying that the port was shut',
+        '0 the mayor | saying | that the port was shut',
+      ],
+    ],
+    [
+      'The mayor was quoted by the agency as saying the port was shut.',
+      [
+        '- the agency | was quoted by | The mayor … as saying the port was shut',
+        '0 The mayor | saying | the port was shut',
+      ],
+    ],
+    [
+      'The Courier reported that nine boats had sunk, citing an intelligence official.',
+      [
+        '- The Courier | reported | that nine boats had sunk',
+        '0 an intelligence official | citing | that nine boats had sunk',
+      ],
+    ],
+    [
+      'According to the Courier, citing Mayor Ada Berg, nine boats sank.',
+      ['- the Courier | According to | nine boats sank', '0 Mayor Ada Berg | citing | nine boats sank'],
+    ],
+    [
+      'Officials said that residents had told them that the port was shut.',
+      [
+        '- Officials | said | that residents had told them that the port was shut',
+        '0 residents | had told | that the port was shut',
+      ],
+    ],
+    [
+      'An envoy said that, according to the army, nine boats had sunk.',
+      [
+        '- An envoy | said | that, according to the army, nine boats had sunk',
+        '0 the army | according to | nine boats had sunk',
+      ],
+    ],
+    ['The army released a statement saying the port was shut.', ['- The army | saying | the port was shut']],
+  ])('%s', (text, chain) => {
+    expect(chainOf(text)).toEqual(chain);
+  });
+
+  it.each([
+    ['The company declined to comment, citing privacy reasons.', ['- The company | citing | privacy reasons']],
+    [
+      'The mayor said the port was shut, citing data.',
+      ['- The mayor | said | the port was shut', '- The mayor | citing | data'],
+    ],
+    ['The army released footage showing a burnt hangar.', ['- footage | showing | a burnt hangar']],
+  ])('but not: %s', (text, chain) => {
+    expect(chainOf(text)).toEqual(chain);
+  });
+});
+
+describe('sources with clauses and appositions of their own', () => {
+  it.each([
+    '[A baker whose shop was hit] <said> {the oven still worked}.',
+    '[Danov – whose brother was hurt] – <said> {the oven still worked}.',
+    '[A man carrying a lamp] <said> {the lights had failed}.',
+    '[An official familiar with the talks] <said> {they had failed}.',
+    'On Monday night [Norland] <said> {the talks had failed}.',
+    '[Danov] this week <said> {the talks had failed}.',
+    '{The talks failed}, [army and harbour officials] <said>.',
+    'Last week in Oldport, [a spokesman] <said> {the talks had failed}.',
+    '[Danov (the mayor)] <said> {the talks had failed}.',
+    'Boats carried people who [the ministry] <said> {were safe}.',
+    '{Nine died}, <according to> [the regional governor, Oleh Danov].',
+    '{The claim} <was denied by> [a lawmaker, Hakim al-Danov].',
+  ])('%s', (marked) => {
+    expect(markAttribution(bareText(marked))).toBe(marked);
+  });
+
+  it('takes no place behind the source for its apposition', () => {
+    const marked = '<According to> [the governor], {Norland lost nine boats}.';
+    expect(markAttribution(bareText(marked))).toBe(marked);
+  });
+});
+
+describe('questions', () => {
+  it.each([
+    '<Asked> by [reporters] {whether troops would leave}, he said they would.',
+    'When <asked> {about the raid}, the mayor left.',
+    '{“Where are the boats?”} [she] <asked>.',
+    '[The mayor] <asked> {the army to leave}.',
+  ])('%s', (marked) => {
+    expect(markAttribution(bareText(marked))).toBe(marked);
+  });
+
+  it('reads nothing into a participle that asks nothing', () => {
+    expect(findAttributions(readUnits('Asked by nobody, the plumber left.'))).toEqual([]);
   });
 });
 

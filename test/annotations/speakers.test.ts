@@ -47,6 +47,13 @@ describe('names', () => {
     expect(source).toMatchObject({ name: 'Ada Berg', role: 'fellow at the Peace Institute', kind: 'person' });
   });
 
+  it.each([
+    ['According to the regional governor, Oleh Danov, nine died.', 'Oleh Danov', 'regional governor'],
+    ['Oleh Danov, a doctor in Oldport, who was hurt, said nine had died.', 'Oleh Danov', 'doctor in Oldport'],
+  ])('takes name and role from either side of a comma: %s', (text, name, role) => {
+    expect(sourcesOf(text)).toMatchObject([{ name, role }]);
+  });
+
   it('gives an acronym its long form', () => {
     const text = 'The Rhine Security Council (RSC) met on Monday. The RSC said it would vote.';
     expect(speakersOf(text)).toEqual(['Rhine Security Council (RSC)']);

@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
     governs: 'clause',
     verbs: 'believe think fear hope doubt suspect worry',
   },
-  { cueClass: 'neutral', governs: 'anything', verbs: 'describe highlight label dub outline' },
+  { cueClass: 'neutral', governs: 'anything', verbs: 'describe highlight label dub outline quote' },
   { cueClass: 'neutral', governs: 'anything', particles: ['out', 'to'], inverts: true, verbs: 'point' },
   { cueClass: 'neutral', governs: 'anything', particles: ['of'], verbs: 'speak' },
   {

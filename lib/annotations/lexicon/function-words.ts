@@ -48,6 +48,11 @@ export const LY_NOUNS = wordSet(
   'family ally italy july rally assembly anomaly supply reply monopoly bully daily weekly tally',
 );
 
+/** Words in -ing that are no participles. */
+export const ING_NOUNS = wordSet(
+  'nothing something anything everything evening morning building ceiling sibling spring string wing sterling',
+);
+
 export const CONJUNCTIONS = wordSet(
   'and or but nor yet so while although though because if unless whereas whether when once where why how what whatever whose whom',
 );
