@@ -19,6 +19,7 @@ const PARTS = [
   { part: 'popup', entry: 'popup.html', gate: 65 },
   { part: 'background', entry: 'background.js', gate: 125 },
   { part: 'weights', entry: 'models/attribution-en.bin', gate: 230 },
+  { part: 'claim words', entry: 'models/claims-en.bin', gate: 25 },
 ];
 
 /**

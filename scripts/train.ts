@@ -1,5 +1,6 @@
 /**
- * Corpus files in, the attribution tagger's model file out:
+ * Corpus files in, the models' files out. `npm run train -- claims …` is the claim model alone (train/claims.ts); else the
+ * attribution tagger is trained and, without FILE, the claim model after it:
  * `npm run train -- [--check | --evaluate DIR] [FILE[@WEIGHT[/STEP]] …]`. Files hold JSON lines in PolNeAR's form; WEIGHT
  * tells how often a text is shown in one pass, of STEP texts only the first is read. The same files always give the same
  * bytes: `--check` trains and tells whether they are the committed ones. `--evaluate DIR` keeps some texts of the first
@@ -15,6 +16,7 @@ import { hashText } from '../lib/annotations/tagger/hashing';
 import { readModel } from '../lib/annotations/tagger/read-model';
 import { createTagger, type TaggerModel } from '../lib/annotations/tagger/tagger';
 import { readUnits, spanOfTokens } from '../lib/text/text-units';
+import { runClaimTraining } from './train/claims';
 import { type LabelledText, readCorpus, readInput } from './train/corpus';
 import { SETTINGS } from './train/settings';
 import { trainTagger } from './train/stages';
@@ -40,8 +42,15 @@ function main(): void {
     options: { check: { type: 'boolean', default: false }, evaluate: { type: 'string' } },
   });
   const files = (positionals.length > 0 ? positionals : DEFAULT_FILES).map(parseFile);
-  if (values.evaluate === undefined) trainWeights(files, values.check);
-  else evaluate(files, values.evaluate);
+  if (values.evaluate !== undefined) evaluate(files, values.evaluate);
+  else {
+    trainWeights(files, values.check);
+    if (positionals.length === 0) trainClaims(values.check ? ['--check'] : []);
+  }
+}
+
+function trainClaims(args: readonly string[]): void {
+  if (!runClaimTraining(args)) process.exitCode = 1;
 }
 
 function parseFile(argument: string): CorpusFile {
@@ -102,4 +111,6 @@ function train(texts: readonly LabelledText[]): Uint8Array {
   return bytes;
 }
 
-main();
+const [model, ...args] = process.argv.slice(2);
+if (model === 'claims') trainClaims(args);
+else main();

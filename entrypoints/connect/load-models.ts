@@ -6,6 +6,8 @@ import { type EngineModels, NO_MODELS, readModels } from '../../lib/annotations/
 import { browser } from '../../lib/platform/browser';
 import { reportError } from '../../lib/platform/report-error';
 
+const NO_BYTES = new Uint8Array(0);
+
 let loading: Promise<EngineModels> | null = null;
 
 /** Returns the models; never rejects. */
@@ -18,9 +20,15 @@ export function loadModels(): Promise<EngineModels> {
 }
 
 async function fetchModels(): Promise<EngineModels> {
-  const response = await fetch(browser.runtime.getURL('/models/attribution-en.bin'));
-  if (!response.ok) throw new Error(`model file: status ${response.status}`);
-  const models = readModels(new Uint8Array(await response.arrayBuffer()));
-  if (models.tagger === null) throw new Error('model file of another version');
+  const files = ['/models/attribution-en.bin', '/models/claims-en.bin'] as const;
+  const [attribution, claims] = await Promise.all(files.map((file) => fetchBytes(browser.runtime.getURL(file))));
+  const models = readModels(attribution ?? NO_BYTES, claims ?? NO_BYTES);
+  if (models.tagger === null || models.claimWords === null) throw new Error('model file of another version');
   return models;
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`model file: status ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -23,17 +23,17 @@ export const TEXT_CAP = 2_000_000;
  */
 export function annotate(
   text: string,
-  { tagger }: EngineModels = NO_MODELS,
+  { tagger, claimWords }: EngineModels = NO_MODELS,
   language: string | null = detectLanguage(text),
 ): AnnotatedText {
   const pack = language === null ? null : findPack(language);
   const units = readUnits(text.slice(0, TEXT_CAP), pack);
   const marked = markWords(units);
-  // What the tagger has learnt are English word orders: another language stands on the rules alone.
+  // What the models have learnt are English words and word orders: another language stands on the rules alone.
   const attributions = findAttributions(units, marked, pack === null ? tagger : null);
   const speakers = resolveSpeakers(units, attributions, marked);
   const quantities = findQuantities(units);
   const figures = findFigures(units, quantities, speakers);
-  const claims = findClaims(units, { ...speakers, quantities, figures });
+  const claims = findClaims(units, { ...speakers, quantities, figures }, pack === null ? claimWords : null);
   return { ...speakers, figures, quantities, claims, partial: text.length > TEXT_CAP };
 }

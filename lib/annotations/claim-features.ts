@@ -4,7 +4,7 @@
  */
 import type { CueClass } from './annotation';
 import type { ClaimSentence } from './claim-sentence';
-import { CLAIM_WORD, type ClaimWordClass } from './lexicon/claim-words';
+import { CLAIM_WORD, type ClaimWordClass, claimWordClasses } from './lexicon/claim-words';
 
 type Feature = (sentence: ClaimSentence) => number;
 
@@ -59,6 +59,14 @@ const STRUCTURE = {
   deedOnPeople: ({ counts }) => has(counts.deed > 0 && counts.people > 0),
   deedWithWeapon: ({ counts }) => has(counts.deed > 0 && counts.weapon > 0),
   timedPast: ({ counts, hasPast }) => has(counts.time > 0 && hasPast),
+  passive: ({ passives }) => has(passives > 0),
+  progressive: ({ progressives }) => has(progressives > 0),
+  superlative: ({ superlatives }) => has(superlatives > 0),
+  pointing: ({ pointings }) => has(pointings > 0),
+  year: ({ years }) => has(years > 0),
+  money: ({ isMoney }) => has(isMoney),
+  wordLength: ({ wordLength }) => Math.min(2, wordLength / 5),
+  calledUpon: ({ firstWord }) => has((claimWordClasses(firstWord) & CLAIM_WORD.calling) !== 0),
   quoted: ({ quotedShare }) => quotedShare,
   whollyQuoted: ({ quotedShare }) => has(quotedShare > 0.95),
   attributed: ({ found }) => has(found.attribution !== null),

@@ -5,11 +5,12 @@
  */
 import type { TextUnits } from '../text/text-units';
 import type { AnnotatedText, Claim } from './annotation';
-import { checkWorthiness, type Register } from './check-worthiness';
+import { type Register, weighSentences } from './check-worthiness';
 import { claimKind } from './claim-kind';
 import { claimReasons } from './claim-reasons';
 import { type ClaimSentence, readClaimSentence } from './claim-sentence';
 import { indexFound } from './claim-surroundings';
+import type { ClaimVocabulary } from './claim-vocabulary';
 
 /** What the other finders found in the same text. */
 export type FoundInText = Pick<AnnotatedText, 'sources' | 'attributions' | 'figures' | 'quantities'>;
@@ -19,33 +20,39 @@ const SPEECH_FROM = 0.42;
 /** Fewer sentences than this are no ground to call a text a speech. */
 const SPEECH_LEAST = 8;
 
-/** Finds the claims of a text, in text order. */
-export function findClaims(units: TextUnits, found: FoundInText): readonly Claim[] {
+/** Finds the claims of a text, in text order; without a vocabulary the structure of the sentences has to do. */
+export function findClaims(
+  units: TextUnits,
+  found: FoundInText,
+  vocabulary: ClaimVocabulary | null = null,
+): readonly Claim[] {
   const sentences = readClaimSentences(units, found);
-  const register = registerOf(sentences);
-  return sentences.filter(({ words }) => words > 0).map((sentence) => toClaim(sentence, register));
+  const worths = weighSentences(units, sentences, registerOf(sentences), vocabulary);
+  return sentences.map((sentence, index) => toClaim(sentence, worths[index] ?? 0));
 }
 
-/** Reads every sentence together with what was found in it. */
-function readClaimSentences(units: TextUnits, found: FoundInText): readonly ClaimSentence[] {
+/** Reads every sentence that has words, together with what was found in it. */
+export function readClaimSentences(units: TextUnits, found: FoundInText): readonly ClaimSentence[] {
   const foundIn = indexFound(units, found);
-  return Array.from({ length: units.sentences.length }, (_, index) => readClaimSentence(units, index, foundIn(index)));
+  return Array.from({ length: units.sentences.length }, (_, index) =>
+    readClaimSentence(units, index, foundIn(index)),
+  ).filter(({ words }) => words > 0);
 }
 
 /** Tells a speech or debate, where everything is somebody's "we", from a text about others. */
 function registerOf(sentences: readonly ClaimSentence[]): Register {
-  const unquoted = sentences.filter(({ words, quotedShare }) => words > 0 && quotedShare < 0.5);
+  const unquoted = sentences.filter(({ quotedShare }) => quotedShare < 0.5);
   const personal = unquoted.filter(({ counts }) => counts.speaker > 0);
   return unquoted.length >= SPEECH_LEAST && personal.length >= SPEECH_FROM * unquoted.length ? 'speech' : 'article';
 }
 
-function toClaim(sentence: ClaimSentence, register: Register): Claim {
+function toClaim(sentence: ClaimSentence, checkWorthiness: number): Claim {
   const kind = claimKind(sentence);
   return {
     start: sentence.start,
     end: sentence.end,
     kind,
-    checkWorthiness: checkWorthiness(sentence, register),
+    checkWorthiness,
     attribution: sentence.found.attributionIndex,
     figures: sentence.found.figures,
     reasons: claimReasons(sentence, kind),

@@ -1,22 +1,24 @@
 /** Reads the engine's models from this project's files; without them it says so once and leaves the rules alone. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ATTRIBUTION_MODEL, type EngineModels, NO_MODELS, readModels } from '../../lib/annotations/models';
+import { ATTRIBUTION_MODEL, CLAIM_MODEL, type EngineModels, readModels } from '../../lib/annotations/models';
 
-const SHIPPED = fileURLToPath(new URL(`../../public/${ATTRIBUTION_MODEL}`, import.meta.url));
+const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
+const SHIPPED = { attribution: `${PUBLIC}${ATTRIBUTION_MODEL}`, claims: `${PUBLIC}${CLAIM_MODEL}` };
 
-/** Returns the models; `warn` is told when there are none. */
-export function loadModels(warn: (line: string) => void, path = SHIPPED): EngineModels {
-  const bytes = readBytes(path);
-  const models = bytes === null ? NO_MODELS : readModels(bytes);
-  if (models.tagger === null) warn(`no attribution model of this version at ${path}: rules alone`);
+/** Returns the models; `warn` is told of each that is not there. */
+export function loadModels(warn: (line: string) => void, paths = SHIPPED): EngineModels {
+  const models = readModels(readBytes(paths.attribution), readBytes(paths.claims));
+  if (models.tagger === null) warn(`no attribution model of this version at ${paths.attribution}: rules alone`);
+  if (models.claimWords === null) warn(`no words of claims of this version at ${paths.claims}: structure alone`);
   return models;
 }
 
-function readBytes(path: string): Uint8Array | null {
+/** Empty when the file cannot be read. */
+function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {
-    return null;
+    return new Uint8Array(0);
   }
 }

@@ -6,8 +6,8 @@ export interface SpeedTask {
   /** Text made to hurt, each repeated up to `short` characters and to ten times as many. */
   readonly hostile: Readonly<Record<string, string>>;
   readonly short: number;
-  /** File of the attribution model; null: rules alone. */
-  readonly model: string | null;
+  /** Files of the models, in the order in which the engine reads them; empty: rules alone. */
+  readonly models: readonly string[];
 }
 
 /** What it prints: CPU milliseconds. */

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 const task = JSON.parse(readFileSync(0, 'utf8'));
 const coldFrom = cpu();
 const engine = await importFrom('annotate.js');
-const models = await readModels(task.model);
+const models = await readModels(task.models);
 const annotate = (text) => engine.annotate(text, models);
 if (task.texts.length > 0) annotate(task.texts[0]);
 const cold = cpu() - coldFrom;
@@ -22,9 +22,9 @@ const hostile = Object.fromEntries(
 );
 process.stdout.write(JSON.stringify({ cold, rounds, hostile }));
 
-async function readModels(path) {
+async function readModels(paths) {
   const { NO_MODELS, readModels } = await importFrom('models.js');
-  return path === null ? NO_MODELS : readModels(readFileSync(path));
+  return paths.length === 0 ? NO_MODELS : readModels(...paths.map((path) => readFileSync(path)));
 }
 
 function importFrom(name) {

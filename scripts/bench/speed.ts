@@ -2,7 +2,7 @@
  * Texts in, rows on the engine's speed out: CPU milliseconds per 1,000 words, cold and warm, and how much longer ten
  * times the text takes on text made to hurt. What is measured is the bundle, in processes of its own.
  */
-import { ATTRIBUTION_MODEL } from '../../lib/annotations/models';
+import { ATTRIBUTION_MODEL, CLAIM_MODEL } from '../../lib/annotations/models';
 import type { BenchRow } from './bench-rows';
 import { bundleEngine, probeSpeed } from './bundle-engine';
 import type { SpeedTask } from './speed-probe.d.mts';
@@ -47,7 +47,7 @@ export async function measureSpeed(texts: readonly string[], isRules: boolean): 
     rounds: 0,
     hostile: {},
     short: SHORT,
-    model: isRules ? null : `public/${ATTRIBUTION_MODEL}`,
+    models: isRules ? [] : [ATTRIBUTION_MODEL, CLAIM_MODEL].map((file) => `public/${file}`),
     ...part,
   });
   const typical = [...texts].sort((a, b) => distance(a) - distance(b)).slice(0, 1);

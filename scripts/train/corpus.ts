@@ -80,7 +80,7 @@ function addTokens(units: TextUnits, start: number, end: number, into: number[])
 }
 
 /** Returns the map from code points to UTF-16 offsets of a text. */
-function codePointOffsets(text: string): (offset: number) => number {
+export function codePointOffsets(text: string): (offset: number) => number {
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {

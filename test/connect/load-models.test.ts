@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ATTRIBUTION_MODEL, NO_MODELS } from '../../lib/annotations/models';
+import { ATTRIBUTION_MODEL, CLAIM_MODEL, NO_MODELS } from '../../lib/annotations/models';
 
-const bytes = readFileSync(`public/${ATTRIBUTION_MODEL}`);
+/** The extension's files as they ship. */
+const shipped = (url: string): Response =>
+  new Response(readFileSync(`public/${url.endsWith(CLAIM_MODEL) ? CLAIM_MODEL : ATTRIBUTION_MODEL}`));
 let asked: string[] = [];
 
 /** A context of its own, in which the extension's files answer like this. */
-async function startContext(answer: () => Response) {
+async function startContext(answer: (url: string) => Response) {
   vi.resetModules();
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url);
-    return answer();
+    return answer(url);
   });
   return import('../../entrypoints/connect/load-models');
 }
@@ -29,11 +31,15 @@ afterEach(() => {
 
 describe('loadModels', () => {
   it('asks the extension’s own files, once for every text to come', async () => {
-    const { loadModels } = await startContext(() => new Response(bytes));
+    const { loadModels } = await startContext(shipped);
     const [first, second] = await Promise.all([loadModels(), loadModels()]);
     expect(first.tagger).not.toBeNull();
+    expect(first.claimWords).not.toBeNull();
     expect(second).toBe(first);
-    expect(asked).toEqual(['chrome-extension://id/models/attribution-en.bin']);
+    expect(asked).toEqual([
+      'chrome-extension://id/models/attribution-en.bin',
+      'chrome-extension://id/models/claims-en.bin',
+    ]);
     expect(console.error).not.toHaveBeenCalled();
   });
 

@@ -50,15 +50,28 @@ export const CLAIM_WORD = {
   people: 8388608,
   /** Weapons and vehicles. */
   weapon: 16777216,
+  /** What a speaker paints the future with: "dream", "destiny". */
+  ideal: 33554432,
+  /** Plans and laws that can be looked up: "budget", "bill". */
+  proposal: 67108864,
+  /** All or nothing: "every", "nobody". */
+  universal: 134217728,
+  /** Words of thanks and recognition. */
+  thanks: 268435456,
+  /** Words that, at the head of a sentence, tell the hearer to do something. */
+  calling: 536870912,
+  /** What may come, told from what somebody only fears or hopes. */
+  chance: 1073741824,
 } as const;
 
 export type ClaimWordClass = keyof typeof CLAIM_WORD;
 
-const LISTS: Readonly<Record<ClaimWordClass, string>> = {
+/** Words of each class, parted by white space. */
+export const CLAIM_WORD_LISTS: Readonly<Record<ClaimWordClass, string>> = {
   irregularPast: `was were had did been became began bought brought broke built came caught chose cost cut dealt drew
     drove fell felt fled flew fought found gave got grew heard held hit kept knew laid led left lent lost made meant met
     overtook paid put ran reached rose said sank saw sent set shook shot shut sold spent split spoke spread stood stole
-    struck swept took taught told took understood went withdrew woke won wore wrote shrank sought swore threw taken given
+    struck swept took taught told understood went withdrew woke won wore wrote shrank sought swore threw taken given
     gone seen known shown grown fallen written driven broken stolen chosen`,
   deed: `kill kills killed killing wound wounded wounding injure injured injuring die died dies dead attack attacks
     attacked attacking strike strikes struck striking hit hits hitting shell shelled shelling bomb bombed bombing bombard
@@ -77,13 +90,12 @@ const LISTS: Readonly<Record<ClaimWordClass, string>> = {
     fighting battle battles siege ceasefire cease-fire truce ceasefires massacre killing killings death deaths casualties
     losses toll arrest arrests evacuation withdrawal ambushes exercise exercises drills missile missiles operation
     operations crash hostilities barrage salvo sanctions outage outages`,
-  will: "will 'll shall won't would going gonna expects expect expected plans plan set intends intend aims",
+  will: "will 'll shall wo would going gonna expects expect expected plans intends intend aims",
   hedge: `may might could likely unlikely possible possibly perhaps probably potential potentially risk risks appear
     appears appeared seem seems seemed apparently hopes hope hoped fear fears feared threat threats`,
-  demand: `should must need needs ought urge urges urged urging demand demands demanded call calls calling let let's
-    deserve deserves deserved want wants have-to cannot can't responsibility`,
-  promise: `vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising commit committed
-    commitment guarantee guaranteed swear swore determined`,
+  demand: `should must need needs ought urge urges urged urging demand demands demanded call calls calling let
+    deserve deserves deserved want wants cannot ca responsibility`,
+  promise: `vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising guarantee guaranteed swear swore`,
   belief: `believe believes believed think thinks thought feel feels felt hope hopes wish wishes want wants opinion view
     views doubt doubts convinced confident concerned worried optimistic proud dream dreams faith imagine suppose regret
     regrets condemn condemns condemned condemning deplore deplored welcome welcomed welcomes praise praised grateful
@@ -100,17 +112,17 @@ const LISTS: Readonly<Record<ClaimWordClass, string>> = {
     first worst deadliest heaviest longest doubled tripled halved than record increase increased increasing decrease
     decreased rise rose risen fall fell fallen grow grew growth decline declined total average rate percent percentage
     majority half third quarter double twice`,
-  speaker: "i we our us my me ours mine i'm i've we're we've 'm myself ourselves",
+  speaker: "i we our us my me ours mine 'm myself ourselves",
   listener: 'you your yours yourself',
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december today yesterday overnight morning afternoon evening night week weeks month months
-    year years day days hour hours ago earlier later since last previous recent recently decade decades century hours
+    year years day days hour hours ago earlier later since last previous recent recently decade decades century
     minutes midnight dawn noon weekend`,
   measure: `budget tax taxes income wages jobs job unemployment growth deficit debt revenue spending funding fund funds
     cost costs price prices dollars million billion trillion thousand thousands hundred hundreds dozens scores percent
     program programs students teachers schools businesses workers families patients voters votes cases oil gas energy
     exports imports trade economy economic population poverty crime tonnes tons miles kilometres kilometers acres
-    vaccine vaccines covid medicaid insurance casualties deaths budget loans grants salaries pension`,
+    vaccine vaccines covid medicaid insurance casualties deaths loans grants salaries pension`,
   credit: `photo photos photograph photographer getty reuters afp ap anadolu image images picture pictured file handout
     screenshot courtesy credit caption source via epa video watch footage gallery subscribe newsletter sign-up click
     read related advertisement copyright updated published contributed reporting editing correspondent live`,
@@ -136,10 +148,40 @@ const LISTS: Readonly<Record<ClaimWordClass, string>> = {
   weapon: `missile missiles rocket rockets drone drones tank tanks artillery howitzer howitzers shell shells bomb bombs
     aircraft warplane warplanes jet jets helicopter helicopters vehicle vehicles ship ships warship warships weapon weapons
     ammunition mines submarine grenade grenades gunfire car cars truck trucks convoy projectiles projectile launchers`,
+  ideal: `future dream dreams hope courage faith spirit promise opportunity opportunities challenge challenges commitment
+    journey destiny values freedom greatness strength progress change vision believe better together`,
+  proposal: `budget proposal proposals propose proposes proposing proposed plan plans bill bills initiative initiatives act
+    legislation law laws program programs programme programmes fund funds grant grants amendment`,
+  universal: 'every all each everyone everybody nobody anyone anything everything always never',
+  thanks: 'thank thanks recognize recognise applause welcome congratulate salute applaud',
+  calling: `let join look help ask imagine remember consider think make give take keep come stand go see show tell`,
+  chance: 'may might could likely unlikely possible possibly perhaps probably potentially',
 };
 
 /** Past forms that only help another verb to its tense. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'been']);
+
+/** Forms of "be" that a participle may follow, in any tense. */
+export const BE_FORMS: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'s",
+  "'re",
+  "'m",
+  'am',
+]);
+
+/** Words that look like a past form or a superlative and are none. */
+export const LOOKALIKES: ReadonlySet<string> = new Set(
+  `indeed hundred speed exceed proceed succeed breed bleed greed naked sacred hatred wicked interest request
+  protest contest forest harvest honest arrest invest suggest manifest digest conquest unrest ernest budapest northwest
+  southwest midwest earnest modest`.split(/\s+/u),
+);
 
 const CLASSES: ReadonlyMap<string, number> = readLists();
 
@@ -171,6 +213,12 @@ export function noWordCounts(): Record<ClaimWordClass, number> {
     cause: 0,
     people: 0,
     weapon: 0,
+    ideal: 0,
+    proposal: 0,
+    universal: 0,
+    thanks: 0,
+    calling: 0,
+    chance: 0,
   };
 }
 
@@ -182,7 +230,8 @@ export function claimWordClasses(word: string): number {
 function readLists(): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
   for (const [name, bit] of Object.entries(CLAIM_WORD)) {
-    for (const word of LISTS[name as ClaimWordClass].split(/\s+/u)) classes.set(word, (classes.get(word) ?? 0) | bit);
+    for (const word of CLAIM_WORD_LISTS[name as ClaimWordClass].split(/\s+/u))
+      classes.set(word, (classes.get(word) ?? 0) | bit);
   }
   return classes;
 }

@@ -72,8 +72,8 @@ describe('annotate', () => {
     const tagger = (): never => {
       throw new Error('asked');
     };
-    expect(annotate(SPANISH, { tagger })).toEqual(annotate(SPANISH));
-    expect(() => annotate(ENGLISH, { tagger })).toThrow('asked');
+    expect(annotate(SPANISH, { ...NO_MODELS, tagger })).toEqual(annotate(SPANISH));
+    expect(() => annotate(ENGLISH, { ...NO_MODELS, tagger })).toThrow('asked');
   });
 
   it('reads an English text alike with and without being told', () => {
