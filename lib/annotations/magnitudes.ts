@@ -27,6 +27,8 @@ const AFTER = byPhrase(MODIFIERS_AFTER);
 const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_BEFORE);
 /** What can stand right before a number that has a modifier. */
 const LAST_WORDS: ReadonlySet<string> = new Set([...BEFORE.keys(), ...NEUTRAL].map(lastWord));
+/** What can stand right behind one. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...AFTER.keys()].map(firstWord));
 /** "is up to 27", "has risen up to 27": a total that has grown, not a limit. */
 const GROWN: ReadonlySet<string> = new Set([
   'is',
@@ -50,6 +52,10 @@ export function readMagnitude(units: TextUnits, numeral: Numeral): ReadMagnitude
   const firstToken = before?.firstToken ?? numeral.firstToken - (isBetween ? 1 : 0);
   const endToken = after?.endToken ?? numeral.endToken;
   return { ...toMagnitude(numeral, entry), firstToken, endToken };
+}
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ', 1)[0] ?? '';
 }
 
 function lastWord(phrase: string): string {
@@ -122,6 +128,7 @@ function isGrownTotal(units: TextUnits, found: FoundModifier): boolean {
 
 function modifierAfter(units: TextUnits, end: number): { entry: ModifierEntry; endToken: number } | undefined {
   const one = units.words[end] ?? '';
+  if (!FIRST_WORDS.has(one)) return undefined;
   const two = AFTER.get(`${one} ${units.words[end + 1] ?? ''}`);
   if (two !== undefined) return { entry: two, endToken: end + 2 };
   const entry = AFTER.get(one);
