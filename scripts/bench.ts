@@ -10,9 +10,11 @@ import { annotate } from '../lib/annotations/annotate';
 import { NO_MODELS } from '../lib/annotations/models';
 import { loadModels } from './batch/load-models';
 import { readArticle } from './batch/read-article';
-import { type BenchRow, formatRows } from './bench/bench-rows';
-import { readCorpus, scoreCorpora } from './bench/corpora';
+import type { BenchRow } from './bench/bench-rows';
+import { QUANTITY_CORPUS, readCorpus, scoreCorpora, scoreValues } from './bench/corpora';
+import { formatRows } from './bench/format-rows';
 import { type GoldArticle, scoreGoldArticle } from './bench/gold-article';
+import { measurePeers, speedRows } from './bench/peers';
 import { measureSpeed } from './bench/speed';
 import { toBuildFolder } from './build-extension.mjs';
 import { measureParts } from './bundle-sizes.mjs';
@@ -43,12 +45,15 @@ if (!hasCorpora) {
 }
 const sample = readArticle(readFileSync(SAMPLE_PAGE, 'utf8'), 'https://sample.invalid/') ?? '';
 const corpus = hasCorpora ? readCorpus(folder, SPEED_CORPUS).map(({ text }) => text) : [];
+const timed = corpus.length > 0 ? corpus : [sample, ...ARTICLES.map(readArticleText)];
+const speed = await measureSpeed(timed, values.rules);
 const rows: readonly BenchRow[] = [
-  ...(await measureSpeed(corpus.length > 0 ? corpus : [sample, ...ARTICLES.map(readArticleText)], values.rules)),
+  ...speed,
   ...goldRows('sample article', sample, readGold(SAMPLE_GOLD)),
   ...ARTICLES.flatMap((name) => goldRows(name, readArticleText(name), readGold(`${FIXTURES}/${name}.gold.json`))),
   ...seedRows(),
   ...(hasCorpora ? scoreCorpora(folder, values.scorer, models) : []),
+  ...peerRows(),
   ...sizeRows(),
 ];
 const before: readonly BenchRow[] | null =
@@ -57,6 +62,16 @@ process.stdout.write(`${values.json ? JSON.stringify(rows, null, 1) : formatRows
 
 function readArticleText(name: string): string {
   return readFileSync(`${FIXTURES}/${name}.txt`, 'utf8');
+}
+
+function peerRows(): readonly BenchRow[] {
+  const documents = hasCorpora ? readCorpus(folder, QUANTITY_CORPUS).map(({ text }) => text) : [];
+  const peers = measurePeers(documents, timed);
+  const ours = speed.find(({ name }) => name === 'warm')?.value ?? 0;
+  return [
+    ...(hasCorpora ? peers.flatMap((peer) => scoreValues(folder, values.scorer, peer)) : []),
+    ...speedRows(peers, ours),
+  ];
 }
 
 function seedRows(): readonly BenchRow[] {
@@ -100,7 +115,8 @@ function goldRows(group: string, text: string, gold: GoldArticle): readonly Benc
 
 function sizeRows(): readonly BenchRow[] {
   const build = toBuildFolder('.', 'chrome', false);
-  if (!existsSync(build)) return [];
+  // A build that is only begun has a folder, but its parts are not all there.
+  if (!existsSync(join(build, 'content-scripts/gate.js'))) return [];
   return measureParts(build).map(({ part, gzipped, gate }) => ({
     group: 'gzipped kB',
     name: part,

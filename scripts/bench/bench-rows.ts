@@ -1,5 +1,6 @@
 /**
- * What is measured, by which score, against which bounds: one row each. Data and formatting; measures nothing itself.
+ * What is measured, by which score, against which bounds: one row each. Data alone: measures
+ * nothing and prints nothing.
  */
 
 /** One measured number; `must` and `goal` are null where none is set. */
@@ -107,42 +108,4 @@ export function pickScore(printed: unknown, path: readonly string[]): number | n
     value = Object.entries(value).find(([name]) => name === key)?.[1];
   }
   return typeof value === 'number' ? value : null;
-}
-
-/** Lays the rows out as one table; `before` holds the rows of an earlier run. */
-export function formatRows(rows: readonly BenchRow[], before: readonly BenchRow[] | null): string {
-  const lines = rows.map((row) => cellsOf(row, before));
-  const head = ['what', 'measure', 'value', 'must', 'goal', '', ...(before === null ? [] : ['before'])];
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...lines.map((cells) => cells[column]?.length ?? 0)),
-  );
-  return [head, ...lines]
-    .map((cells) =>
-      cells
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-/** "goal", "must" or "short" for what a value reaches; "" without bounds. */
-export function verdictOf({ value, must, goal, isCost }: BenchRow): string {
-  const reaches = (bound: number): boolean => (isCost ? value <= bound : value >= bound);
-  if (goal !== null && reaches(goal)) return 'goal';
-  if (must !== null) return reaches(must) ? 'must' : 'short';
-  return '';
-}
-
-function cellsOf(row: BenchRow, before: readonly BenchRow[] | null): readonly string[] {
-  const earlier = before?.find(({ group, name }) => group === row.group && name === row.name);
-  const cells = [
-    row.group,
-    row.name,
-    String(row.value),
-    String(row.must ?? ''),
-    String(row.goal ?? ''),
-    verdictOf(row),
-  ];
-  return before === null ? cells : [...cells, earlier === undefined ? '–' : String(earlier.value)];
 }

@@ -12,6 +12,9 @@ import { toBatchAnnotation } from '../batch/batch-annotation';
 import { type BatchDocument, parseLine } from '../batch/batch-document';
 import { type BenchRow, CORPUS_TASKS, type CorpusTask, pickScore } from './bench-rows';
 
+/** Quantities with their values, marked in news. */
+export const QUANTITY_CORPUS = 'newsquant-dev';
+
 /** Documents of one corpus; none when the file is missing. */
 export function readCorpus(folder: string, corpus: string): readonly (BatchDocument & { kind: 'text' })[] {
   const path = join(folder, `${corpus}.jsonl`);
@@ -24,8 +27,7 @@ export function readCorpus(folder: string, corpus: string): readonly (BatchDocum
 
 /** Scores every task whose corpus is in the folder. */
 export function scoreCorpora(folder: string, scorer: string, models: EngineModels): readonly BenchRow[] {
-  const work = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
+  return inWorkFolder((work) => {
     const done = new Set<string>();
     return CORPUS_TASKS.flatMap((task) => {
       const predictions = join(work, `${task.corpus}.jsonl`);
@@ -33,9 +35,7 @@ export function scoreCorpora(folder: string, scorer: string, models: EngineModel
       done.add(task.corpus);
       return existsSync(predictions) ? scoreTask(task, join(folder, `${task.corpus}.jsonl`), predictions, scorer) : [];
     });
-  } finally {
-    rmSync(work, { recursive: true });
-  }
+  });
 }
 
 function writePredictions(folder: string, corpus: string, path: string, models: EngineModels): void {
@@ -52,4 +52,34 @@ function scoreTask(task: CorpusTask, gold: string, predictions: string, scorer: 
     const value = pickScore(printed, path);
     return value === null ? [] : [{ group: `${task.task}: ${task.corpus}`, name, value, must, goal, isCost: false }];
   });
+}
+
+/** Scores the quantities that another library found in the documents of the quantity corpus, by value alone. */
+export function scoreValues(
+  folder: string,
+  scorer: string,
+  { name, values }: { readonly name: string; readonly values: readonly (readonly number[])[] },
+): readonly BenchRow[] {
+  const task = CORPUS_TASKS.find((one) => one.corpus === QUANTITY_CORPUS);
+  const [score] = task?.scores ?? [];
+  const gold = join(folder, `${QUANTITY_CORPUS}.jsonl`);
+  if (task === undefined || score === undefined || !existsSync(gold)) return [];
+  const lines = readCorpus(folder, QUANTITY_CORPUS).map(({ id }, index) =>
+    JSON.stringify({ id, quantities: values[index]?.map((value) => ({ value })) ?? [] }),
+  );
+  const unbound = { ...score, name: `${name}, ${score.name}`, must: null, goal: null };
+  return inWorkFolder((work) => {
+    const predictions = join(work, 'values.jsonl');
+    writeFileSync(predictions, `${lines.join('\n')}\n`);
+    return scoreTask({ ...task, scores: [unbound] }, gold, predictions, scorer);
+  });
+}
+
+function inWorkFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
