@@ -28,7 +28,8 @@ function isPromise({ promises, ownWill, counts }: ClaimSentence, isTold: boolean
 }
 
 /** "talks will resume", "it may strike again"; not a future told beside something that has happened. */
-function isPrediction({ counts, quotedShare, found }: ClaimSentence, isTold: boolean): boolean {
+function isPrediction({ counts, quotedShare, found, firstWord }: ClaimSentence, isTold: boolean): boolean {
+  if (counts.will > 0 && firstWord === 'if') return true;
   if (counts.will > 0) return !isTold || (quotedShare > 0.6 && counts.deed === 0);
   return counts.chance > 0 && !isTold && found.quantities === 0;
 }

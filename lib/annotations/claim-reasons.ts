@@ -11,7 +11,7 @@ import type { ClaimWordClass } from './lexicon/claim-words';
 const KIND_WORDS: Readonly<Record<ClaimKind, readonly [ReasonCode, readonly ClaimWordClass[]] | null>> = {
   fact: null,
   opinion: ['opinion', ['judgement', 'belief', 'demand']],
-  prediction: ['future', ['will', 'hedge']],
+  prediction: ['future', ['will', 'chance']],
   promise: ['promise', ['promise', 'will']],
 };
 
@@ -38,7 +38,7 @@ export function claimReasons(sentence: ClaimSentence, kind: ClaimKind): readonly
 }
 
 /** The deed told of, or else the first past form that does not itself report. */
-function pastEvent({ counts, evidence, pasts, found }: ClaimSentence): Span | null | undefined {
-  const told = pasts.filter((past) => !found.attribution?.cue.some((cue) => overlapsSpan(cue, past)));
-  return counts.deed > 0 && told.length > 0 ? evidence('deed') : told[0];
+function pastEvent({ pasts, pastDeed, found }: ClaimSentence): Span | null | undefined {
+  const isReport = (past: Span): boolean => found.attribution?.cue.some((cue) => overlapsSpan(cue, past)) === true;
+  return pastDeed !== null && !isReport(pastDeed) ? pastDeed : pasts.find((past) => !isReport(past));
 }

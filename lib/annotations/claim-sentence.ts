@@ -37,6 +37,8 @@ export interface ClaimSentence extends Span {
   readonly hasPast: boolean;
   /** Full verbs in a past form, the first few of them. */
   readonly pasts: readonly Span[];
+  /** The first of them that is violence or another act that leaves traces. */
+  readonly pastDeed: Span | null;
   /** "was destroyed", "is planned". */
   readonly passives: number;
   /** "are building", "was burning". */
@@ -96,6 +98,7 @@ export function readClaimSentence(units: TextUnits, index: number, found: FoundI
     regularPasts: tally.regularPasts,
     hasPast: tally.regularPasts + tally.counts.irregularPast > 0,
     pasts: tally.pasts,
+    pastDeed: tally.pastDeed,
     passives: tally.passives,
     progressives: tally.progressives,
     judged: tally.judged,

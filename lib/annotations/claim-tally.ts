@@ -25,6 +25,11 @@ const PASTS_KEPT = 6;
 const BE_REACH = 3;
 /** Subjects that only point: "it is", "that's". */
 const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that']);
+/** Words before "will" that make it a noun. */
+const HAVING_WILL: ReadonlySet<string> = new Set([
+  ...['a', 'the', 'no', 'my', 'our', 'your', 'his', 'her', 'its', 'their', "'s"],
+  ...['political', 'free', 'good', 'ill', 'strong', 'own', 'popular', 'national'],
+]);
 /** A will stands at most this many words behind the speaker: "we surely will". */
 const WILL_REACH = 3;
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
@@ -53,6 +58,7 @@ export class ClaimTally {
   plainWords = 0;
   regularPasts = 0;
   readonly pasts: Span[] = [];
+  pastDeed: Span | null = null;
   /** "be" with a past participle near behind it. */
   passives = 0;
   /** "be" with a form in "-ing" near behind it. */
@@ -108,7 +114,7 @@ export class ClaimTally {
 
   private addWord(token: number, word: string): void {
     this.countWord(word);
-    const classes = claimWordClasses(word);
+    const classes = this.isOtherWord(token, word) ? 0 : claimWordClasses(word);
     if (classes !== 0) this.addClasses(token, word, classes);
     if (word.length > 4) this.addEnding(token, word, classes);
     this.addBe(word, classes);
@@ -119,6 +125,13 @@ export class ClaimTally {
       this.plainWords += 1;
       this.letters += word.length;
     }
+  }
+
+  /** The month of May, and the will that somebody has, are no words of the future. */
+  private isOtherWord(token: number, word: string): boolean {
+    if (word === 'may') return isCapitalised(this.units, token);
+    if (word !== 'will') return false;
+    return this.units.words[token + 1] === 'to' || HAVING_WILL.has(this.word);
   }
 
   private addClasses(token: number, word: string, classes: number): void {
@@ -168,7 +181,10 @@ export class ClaimTally {
   /** Keeps what may have happened, not that it was said. */
   private addPast(token: number, word: string): void {
     const isSpeech = findCueVerb(word)?.verbs.some(({ inverts }) => inverts) === true;
-    if (!isSpeech && this.pasts.length < PASTS_KEPT) this.pasts.push(this.span(token));
+    if (isSpeech || this.pasts.length === PASTS_KEPT) return;
+    const span = this.span(token);
+    this.pasts.push(span);
+    if ((claimWordClasses(word) & CLAIM_WORD.deed) !== 0) this.pastDeed ??= span;
   }
 
   private addName(token: number, word: string): void {

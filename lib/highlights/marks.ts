@@ -18,7 +18,7 @@ export interface Mark {
   readonly spans: readonly Span[];
 }
 
-/** What a reader who chose nothing sees: every kind, and of the claims about a third of the sentences of war news. */
+/** What a reader who chose nothing sees: every kind, and of the claims about two in five sentences of war news. */
 const DEFAULT_CHOICE: MarkChoice = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0.65 };
 
 /** Makes the marks of a text, of the kinds the reader wants. */

@@ -79,6 +79,22 @@ describe('findClaims: kind', () => {
     ['promise', '“We will rebuild every school,” the mayor said.'],
     ['opinion', 'The decision was wrong and shameful.'],
     ['opinion', 'Both governments must stop this madness.'],
+    ['fact', 'A survey found that May was the deadliest month of the year.'],
+    ['prediction', 'The premier may step down in May.'],
+    ['fact', 'The plan failed for want of political will.'],
+    ['prediction', 'If attacked, the fleet would fire back.'],
+    ['prediction', '“We will have to sell our cattle.”'],
+    ['promise', '“We surely will come back,” the harbour master said.'],
+    ['promise', 'The rebels pledged that the road would stay open.'],
+    ['fact', 'The envoy, who had promised help, was killed.'],
+    ['fact', 'War crimes were committed by both sides.'],
+    ['fact', 'After the shortages had become clear, the president put a general in charge.'],
+    ['fact', 'He began as a clerk and later fought in a brutal war.'],
+    ['opinion', 'It was a senseless and cruel raid.'],
+    ['opinion', '“We need more convoys like this one.”'],
+    ['opinion', 'The people fear that their way of life is under threat.'],
+    ['fact', 'Peace talks are under way in Sarn.'],
+    ['opinion', 'Is this the end?'],
   ] as const)('is %s in: %s', (kind, sentence) => {
     expect(onlyClaim(sentence).kind).toBe(kind);
   });
@@ -101,6 +117,28 @@ describe('findClaims: reasons', () => {
     });
   });
 
+  it.each([
+    ['future', 'The minister may resign.', 'may'],
+    ['future', 'The law will take effect in spring.', 'will'],
+    ['promise', 'The rebels pledged that the road would stay open.', 'pledged'],
+    ['question', 'Is this the end?', null],
+    ['opinion', '“I believe that help is near.”', 'believe'],
+    ['past-event', 'The strike, a heavy one, destroyed the mill.', 'destroyed'],
+    ['past-event', 'The army said its engineers had finished the bridge.', 'finished'],
+  ] as const)('gives %s as a reason in: %s', (code, text, words) => {
+    expect(reasonsOf(text)[code]).toBe(words);
+  });
+
+  it.each([
+    ['past-event', 'The mayor said the road is open.'],
+    ['future', 'The road was closed in May.'],
+    ['question', 'He asked what comes next.'],
+    ['attributed-statement', 'The road was closed.'],
+    ['named-party', 'The miners went home.'],
+  ])('does not give %s as a reason in: %s', (code, text) => {
+    expect(reasonsOf(text)).not.toHaveProperty(code);
+  });
+
   it('says that a sentence is an opinion, and by which word', () => {
     expect(reasonsOf('The decision was shameful.')).toMatchObject({ opinion: 'shameful' });
   });
@@ -111,6 +149,15 @@ describe('findClaims: reasons', () => {
 });
 
 describe('findClaims: links', () => {
+  it('finds every sentence, whatever it is worth: choosing what to show is done elsewhere', () => {
+    const text = 'Share this. Rebels took Kesh on Friday, killing six people. What a sad day!';
+    expect(claimsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Share this.',
+      'Rebels took Kesh on Friday, killing six people.',
+      'What a sad day!',
+    ]);
+  });
+
   it('names the figures and the attribution of each sentence', () => {
     const text = 'The army said 12 people died. Four houses burned down. The mayor said he saw two tanks destroyed.';
     const claims = claimsOf(text);

@@ -31,6 +31,13 @@ describe('markChoiceOf', () => {
   ])('%s marks claims from its own threshold on', (sensitivity, expected) => {
     expect(marked({ sensitivity })).toEqual(expected);
   });
+  test('every preset shows some of the same claims and changes none', () => {
+    const before = structuredClone(annotated);
+    const [few, balanced, all] = ['few', 'balanced', 'all'].map((sensitivity) => marked({ sensitivity }));
+    expect(balanced).toEqual(expect.arrayContaining(few ?? []));
+    expect(all).toEqual(expect.arrayContaining(balanced ?? []));
+    expect(annotated).toEqual(before);
+  });
   test('a kind that is switched off is not marked', () => {
     expect(marked({ marks: { claims: false } })).toEqual([]);
     expect(marked({ marks: { figures: false } })).toHaveLength(2);

@@ -43,6 +43,22 @@ describe('words', () => {
       expect(verificationText(verification)).toMatch(/^described as /);
     }
   });
+  test('each reason for a claim has its own words', () => {
+    const codes = [
+      'attributed-statement',
+      'past-event',
+      'named-party',
+      'quantity',
+      'comparison',
+      'future',
+      'promise',
+      'opinion',
+      'question',
+    ] as const;
+    const texts = codes.map(reasonText);
+    expect(new Set(texts).size).toBe(codes.length);
+    for (const text of texts) expect(text).toMatch(/^\p{Lu}[^-]+$/u);
+  });
   test('no wording calls anything true or false', () => {
     const words = [
       ...outcomes.map(outcomeText),

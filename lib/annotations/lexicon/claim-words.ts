@@ -84,7 +84,11 @@ export const CLAIM_WORD_LISTS: Readonly<Record<ClaimWordClass, string>> = {
     besiege besieged target targeted targeting raid raided ambush ambushed repel repelled massed surround surrounded
     surrender surrendered sink sank sunk crash crashed collapse collapsed burn burned burnt bury buried enter entered
     cross crossed block blocked ban banned impose imposed sign signed release released rescue rescued resign resigned
-    annex annexed violate violated deliver delivered transfer transferred carried opened closed caused`,
+    annex annexed violate violated deliver delivered transfer transferred carried opened closed caused board boarded boarding encircle
+    encircled encircling storm stormed storming escort escorted jam jammed sabotage sabotaged recover recovered loot
+    looted expel expelled deport deported mobilise mobilised mobilize mobilized conscript conscripted smuggle smuggled
+    infiltrate infiltrated approve approved appoint appointed elect elected dismiss dismissed sack sacked quit replaced
+    ratify ratified veto vetoed reject rejected suspend suspended halt halted resume resumed restore restored ended`,
   event: `attack attacks strike strikes airstrike airstrikes raid raids assault assaults offensive counteroffensive
     invasion incursion bombardment bombing bombings shelling explosion explosions blast blasts ambush clash clashes
     fighting battle battles siege ceasefire cease-fire truce ceasefires massacre killing killings death deaths casualties
