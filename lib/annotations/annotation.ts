@@ -118,6 +118,8 @@ export interface Figure extends Span, Magnitude {
   readonly distance: number | null;
   readonly place: string | null;
   readonly time: string | null;
+  /** Index of the figure it is counted in: 12 for the 3 of "12 people, including 3 children"; absent for a count of its own. */
+  readonly partOf?: number;
   readonly reasons: readonly Reason[];
 }
 

@@ -10,6 +10,7 @@ import {
   isDistributed,
   isGapped,
   isListed,
+  isOfThem,
   isPartOf,
   isPopulation,
   isShareOf,
@@ -44,7 +45,8 @@ export function findOutcomes(units: TextUnits, places: readonly CountPlace[]): r
     const isWhole = place.isOfFraction || (previous !== undefined && isShareOf(units, previous, place));
     const near = before !== null && before.place.sentence === place.sentence ? before : null;
     const neighbours = { place, category: categoryOf(units, place, next, before), before: near, next, isWhole };
-    const found = refine(place, findOutcome(units, neighbours, places, index));
+    const own = findOutcome(units, neighbours, places, index);
+    const found = refine(units, place, own ?? antecedentOutcome(units, place, before));
     outcomes.push(found);
     if (found !== null) before = { place, found };
   });
@@ -108,6 +110,12 @@ function partOutcome(units: TextUnits, { place, category, before }: Neighbours):
   return predicateOutcome(units, place, category, 1) ?? applyOutcome(word, category, token, place.phrase.item === null);
 }
 
+/** "31 people were killed. It said 18 of them were women": what happened to them was said before. */
+function antecedentOutcome(units: TextUnits, place: CountPlace, before: Neighbours['before']): FoundOutcome | null {
+  const isNear = before !== null && place.sentence - before.place.sentence <= 1;
+  return isOfThem(units, place) && isNear && place.phrase.item === null ? before.found : null;
+}
+
 /** ", 120 tanks, 30 launchers and 13 boats": a list goes on with the verb of its first count. */
 function listOutcome(units: TextUnits, { place, category, before }: Neighbours): FoundOutcome | null {
   if (before === null) return null;
@@ -136,16 +144,17 @@ function nextOfList(units: TextUnits, places: readonly CountPlace[], index: numb
 }
 
 /** "300 troops crossed into Keldia": they were not driven there. */
-function isArmyMoving(place: CountPlace, found: FoundOutcome | null): boolean {
-  return found?.outcome === 'displaced' && place.phrase.item?.victimClass === 'combatant';
+function isArmyMoving(units: TextUnits, place: CountPlace, found: FoundOutcome | null): boolean {
+  const isCrossing = found?.outcome === 'displaced' && wordAt(units, found.token).startsWith('cross');
+  return isCrossing && place.phrase.item?.victimClass === 'combatant';
 }
 
 /** A missile that hits is launched, a drone that is destroyed was intercepted; who is sent is deployed only in uniform. */
-function refine(place: CountPlace, found: FoundOutcome | null): FoundOutcome | null {
+function refine(units: TextUnits, place: CountPlace, found: FoundOutcome | null): FoundOutcome | null {
   if (found?.category === 'person' && found.outcome === 'deployed' && found.word.equipment === 'supplied') {
     return place.phrase.item?.victimClass === 'combatant' ? found : null;
   }
-  if (place.phrase.item?.isMunition !== true) return isArmyMoving(place, found) ? null : found;
+  if (place.phrase.item?.isMunition !== true) return isArmyMoving(units, place, found) ? null : found;
   if (found?.outcome === 'deployed' && found.word.person === null) return { ...found, outcome: 'launched' };
   if (found?.outcome === 'damaged') return { ...found, outcome: 'launched' };
   if (found?.outcome === 'destroyed') return { ...found, outcome: 'intercepted' };

@@ -104,6 +104,12 @@ export function isSameClause(units: TextUnits, before: CountPlace, after: CountP
   return true;
 }
 
+/** "18 of them", "12 of those killed": a part of what was counted before. */
+export function isOfThem(units: TextUnits, place: CountPlace): boolean {
+  const of = place.numeral.endToken;
+  return units.words[of] === 'of' && /^(?:them|whom|those)$/u.test(units.words[of + 1] ?? '');
+}
+
 /** "9 over the port, four over the city", "4 on Monday and 9 on Sunday": one count told apart by place or day. */
 export function isDistributed(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
   if (before.sentence !== after.sentence || after.phrase.item !== null) return false;

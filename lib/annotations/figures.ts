@@ -5,12 +5,22 @@
  */
 import { findNumerals, type Numeral } from '../text/numerals';
 import { spanOfTokens, type TextUnits } from '../text/text-units';
-import type { Attribution, Figure, Quantity, Reason, Source, VictimClass } from './annotation';
+import type { Attribution, Figure, Quantity, Source, VictimClass } from './annotation';
 import { findAffected } from './figures-affected';
 import { type AttributionIndex, type GoverningAttribution, indexAttributions } from './figures-attribution';
 import { findOutcomes } from './figures-outcome';
 import type { Affected } from './figures-owner';
-import { type CountPlace, isPartOf, isSameClause, isShareOf, readPlace } from './figures-places';
+import {
+  type CountPlace,
+  isDistributed,
+  isListed,
+  isOfThem,
+  isPartOf,
+  isSameClause,
+  isShareOf,
+  readPlace,
+} from './figures-places';
+import { reasonsOf } from './figures-reasons';
 import { readSetting, type Setting } from './figures-setting';
 import { indexSpeakers, type SpeakerParties } from './figures-speaker';
 import { victimClassOf } from './figures-victims';
@@ -35,13 +45,16 @@ interface Reading {
 }
 
 /** A figure's parts, before they are put together. */
-interface Parts {
+export interface Parts {
   readonly place: CountPlace;
   readonly found: FoundOutcome;
   /** "drones" for the 36 in "36 of 51 drones". */
   readonly sharedItem: string;
   /** First token of the next count. */
   readonly nextCount: number;
+  /** Index of this figure, and of the one it is counted in. */
+  readonly index: number;
+  readonly partOf: number | null;
   readonly affected: Affected | null;
   readonly victimClass: VictimClass | null;
   readonly setting: Setting;
@@ -69,18 +82,26 @@ export function findFigures(
   };
   const figures: Figure[] = [];
   let earlier: Parts | null = null;
-  places.forEach((place, index) => {
-    const found = outcomes[index] ?? null;
+  places.forEach((place, at) => {
+    const found = outcomes[at] ?? null;
     if (found === null) return;
-    const next = places[index + 1];
-    const sharedItem = next !== undefined && isShareOf(units, place, next) ? itemText(units, next) : '';
+    const next = places[at + 1];
+    const shared = sharedWith(units, place, next);
+    const sharedItem = shared === null ? '' : itemText(units, shared);
     const nextCount = next?.firstToken ?? units.tokens.length;
-    const parts = readParts(reading, { place, found, sharedItem, nextCount }, earlier);
+    const index = figures.length;
+    const whole = shared !== null && outcomes[at + 1] !== null ? index + 1 : wholeOf(units, earlier, place);
+    const parts = readParts(reading, { place, found, sharedItem, nextCount, index, partOf: whole }, earlier);
     figures.push(toFigure(reading, parts));
     // A part ("including 3 children") says nothing of those counted after it.
     if (earlier === null || !isPartOf(units, earlier.place, place)) earlier = parts;
   });
   return figures;
+}
+
+/** "51 drones" for the 36 in "36 of 51 drones". */
+function sharedWith(units: TextUnits, place: CountPlace, next: CountPlace | undefined): CountPlace | null {
+  return next !== undefined && isShareOf(units, place, next) ? next : null;
 }
 
 /** The counts among the quantities: no measure, no fraction. */
@@ -105,15 +126,15 @@ function findPlaces(units: TextUnits, quantities: readonly Quantity[]): readonly
 
 function readParts(
   reading: Reading,
-  count: Pick<Parts, 'place' | 'found' | 'sharedItem' | 'nextCount'>,
+  count: Pick<Parts, 'place' | 'found' | 'sharedItem' | 'nextCount' | 'index' | 'partOf'>,
   earlier: Parts | null,
 ): Parts {
   const { units } = reading;
   const { place, found } = count;
   const { sentence } = place;
-  const near = earlier !== null && sentence - earlier.place.sentence <= 1 ? earlier : null;
-  const before = near?.place.sentence === sentence ? near : null;
-  const governing = reading.index.governing(place.numeral, sentence);
+  const near = within(earlier, place, 1);
+  const before = within(earlier, place, 0);
+  const governing = reading.index.governing(place.numeral, sentence) ?? ofWhole(units, before, place);
   const speaker = reading.speakers(governing?.attribution ?? null);
   const affected = findAffected(units, reading.parties, place, {
     outcome: found.outcome,
@@ -131,10 +152,29 @@ function readParts(
     ...count,
     affected,
     victimClass: victimClassOf(units, place, found, before?.victimClass ?? null),
-    setting: readSetting(units, place, found, before?.setting.shared ?? null),
+    setting: readSetting(units, place, found, (count.partOf === null ? before : near)?.setting.shared ?? null),
     wording: verificationOf(reading.wordings, sentence),
     governing,
   };
+}
+
+/** The count before, if it stands at most so many sentences back. */
+function within(earlier: Parts | null, place: CountPlace, sentences: number): Parts | null {
+  return earlier !== null && place.sentence - earlier.place.sentence <= sentences ? earlier : null;
+}
+
+/** Index of the figure that this count is a part of. */
+function wholeOf(units: TextUnits, earlier: Parts | null, place: CountPlace): number | null {
+  if (earlier === null || place.sentence - earlier.place.sentence > 1) return null;
+  if (isDistributed(units, earlier.place, place)) return earlier.partOf ?? earlier.index;
+  return isPartOf(units, earlier.place, place) || isOfThem(units, place) ? earlier.index : null;
+}
+
+/** ", according to the ministry, including three children": a part has the source of its whole. */
+function ofWhole(units: TextUnits, before: Parts | null, place: CountPlace): GoverningAttribution | null {
+  if (before === null) return null;
+  const isPart = isPartOf(units, before.place, place) || isDistributed(units, before.place, place);
+  return isPart || isListed(units, before.place, place) ? before.governing : null;
 }
 
 /** What an earlier count says of this one is no word of this one's. */
@@ -179,7 +219,8 @@ function toFigure(reading: Reading, parts: Parts): Figure {
     distance: governing?.distance ?? null,
     place: parts.setting.place,
     time: parts.setting.time,
-    reasons: reasonsOf(reading, parts),
+    ...(parts.partOf === null ? {} : { partOf: parts.partOf }),
+    reasons: reasonsOf(reading.units, reading.attributions, parts),
   };
 }
 
@@ -187,33 +228,4 @@ function itemText(units: TextUnits, { phrase }: CountPlace): string {
   if (phrase.item === null) return '';
   const span = spanOfTokens(units.tokens, phrase.itemFirst, phrase.endToken);
   return units.text.slice(span.start, span.end);
-}
-
-function reasonsOf(reading: Reading, parts: Parts): readonly Reason[] {
-  const { tokens } = reading.units;
-  const { place, found, affected, setting, wording, governing } = parts;
-  const { numeral, magnitude, phrase } = place;
-  const reasons: Reason[] = [{ code: 'number', evidence: { start: numeral.start, end: numeral.end } }];
-  if (magnitude.firstToken < numeral.firstToken) {
-    reasons.push({ code: 'modifier', evidence: spanOfTokens(tokens, magnitude.firstToken, numeral.firstToken) });
-  }
-  if (phrase.item !== null) {
-    reasons.push({ code: 'item', evidence: spanOfTokens(tokens, phrase.itemFirst, phrase.endToken) });
-  }
-  reasons.push({ code: 'outcome', evidence: spanOfTokens(tokens, found.token, found.token + 1) });
-  if (affected !== null) {
-    const { token } = affected;
-    reasons.push({ code: 'affected', evidence: token === null ? null : spanOfTokens(tokens, token, token + 1) });
-  }
-  if (setting.scopeEvidence !== null) reasons.push({ code: 'scope', evidence: setting.scopeEvidence });
-  if (wording !== null) reasons.push({ code: 'verification', evidence: wording.evidence });
-  reasons.push(attributionReason(reading.attributions, governing));
-  return reasons;
-}
-
-function attributionReason(attributions: readonly Attribution[], governing: GoverningAttribution | null): Reason {
-  if (governing === null) return { code: 'unattributed', evidence: null };
-  const attribution = attributions[governing.attribution];
-  if (governing.isInherited) return { code: 'inherited-source', evidence: attribution?.source[0] ?? null };
-  return { code: 'cue', evidence: attribution?.cue[0] ?? null };
 }

@@ -158,6 +158,12 @@ describe('findFigures: who says so', () => {
     expect(figuresOf(text, [only])[1]?.reasons.map(({ code }) => code)).toContain('inherited-source');
   });
 
+  it('gives a part the source of its whole', () => {
+    const text = 'It left 92 dead, according to the ministry, including 35 children.';
+    const only = attribution(text, 'the ministry', 'according to', 'It left 92 dead');
+    expect(figuresOf(text, [only]).map(({ attribution: index }) => index)).toEqual([0, 0]);
+  });
+
   it('leaves a figure in the outlet’s own voice unattributed', () => {
     const text = 'It was quiet, the ministry said. Shelling killed 12 people.';
     const only = attribution(text, 'the ministry', 'said', 'It was quiet');

@@ -29,6 +29,31 @@ describe('findFigures: counts of which nothing became', () => {
   });
 });
 
+describe('findFigures: parts and wholes', () => {
+  /** "value of whole" for each figure, null for a count of its own. */
+  const wholesOf = (text: string): readonly (number | null)[] => {
+    const figures = figuresOf(text);
+    return figures.map(({ partOf }) => (partOf === undefined ? null : (figures[partOf]?.value ?? null)));
+  };
+
+  it.each([
+    ['The raid killed 12 people, including three children.', [null, 12]],
+    ['The raid hurt 31 people, among them six teachers.', [null, 31]],
+    ['Air defence downed 36 of 51 drones.', [51, null]],
+    ['The raid killed 12 people. Nine of them were women.', [null, 12]],
+    ['The raid killed nine people: 5 in Lenn and 4 in Orn.', [null, 9, 9]],
+    ['The raid killed 12 people and wounded three children.', [null, null]],
+  ])('links them in %j', (text, expected) => {
+    expect(wholesOf(text)).toEqual(expected);
+  });
+
+  it('gives a part of them the outcome of the whole', () => {
+    expect(told('The raid wounded 31 people. It was said that 18 of them were women.').at(-1)).toBe(
+      '18 | person | injured',
+    );
+  });
+});
+
 describe('findFigures: a number told by another', () => {
   const valuesOf = (text: string): readonly (number | null)[] => figuresOf(text).map(({ value }) => value);
 

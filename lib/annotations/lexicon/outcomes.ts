@@ -164,7 +164,7 @@ export const PARTICLE_VERBS: readonly {
 }[] = [
   { verbs: 'shot shoot shoots shooting', particles: 'down', meaning: meaning(null, 'intercepted', null) },
   { verbs: 'brought taken knocked', particles: 'down out', meaning: meaning(null, 'destroyed', null) },
-  { verbs: 'driven forced', particles: 'from out off', meaning: meaning('displaced', null, null) },
+  { verbs: 'driven', particles: 'from out off', meaning: meaning('displaced', null, null) },
   {
     verbs: 'crossed crossing cross',
     particles: 'into',

@@ -7,7 +7,7 @@ import { SHIPPED_MODELS } from '../../support/shipped-models';
 /** What the engine finds today, at least, and what it marks wrongly, at most. Tighten them when it finds more. */
 const ARTICLES = [
   { name: 'naval-blockade', figures: 19, attributions: 32, falseFigures: [] },
-  { name: 'air-campaign', figures: 17, attributions: 35, falseFigures: ['under 16'] },
+  { name: 'air-campaign', figures: 18, attributions: 35, falseFigures: ['under 16'] },
   { name: 'land-war', figures: 16, attributions: 13, falseFigures: [] },
   { name: 'insurgency', figures: 15, attributions: 13, falseFigures: [] },
 ] as const;
