@@ -84,9 +84,14 @@ function agrees(a: NameMention, b: NameMention): boolean {
   return a.words.length === 1 || b.words.length === 1 || a.words[0] === b.words[0];
 }
 
+/** Tells nothing of what somebody does. */
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?$/u;
+
 function bestTitle(mentions: readonly NameMention[]): string | null {
   let best: string | null = null;
-  for (const { title } of mentions) if (title !== null && title.length > (best?.length ?? 0)) best = title;
+  for (const { title } of mentions) {
+    if (title !== null && title.length > (best?.length ?? 0) && !HONORIFIC.test(title)) best = title;
+  }
   return best;
 }
 

@@ -24,6 +24,8 @@ export interface NameMention extends TokenRange {
   readonly isSubject: boolean;
   /** False when only the capital of a sentence’s first word makes it a name. */
   readonly isSure: boolean;
+  /** True when the text says that something happens in it. */
+  readonly isPlace: boolean;
 }
 
 /** Names looked at in one text; longer texts repeat the same ones. */
@@ -36,7 +38,9 @@ const BODY_WORDS =
   health human rights watch world food programme program global north south east west northern southern eastern western
   middle strip bank city island sea river street square airport air base day war peace front line olympic great new
   house home homeland foreign interior central supreme general special strategic islamic jewish christian catholic
-  orthodox republican democratic liberal conservative labour green getty images initiative treaty act law`);
+  orthodox republican democratic liberal conservative labour green getty images initiative treaty act law
+  games week row road park hill hills lake mount bridge camp valley county district province town village port festival
+  christmas corp inc ltd mining development`);
 const LOCATIVES = /^(?:in|near|across|outside|inside|throughout|into|around)$/u;
 const PARTICLES = /^(?:al|bin|ibn|abu|de|del|der|van|von|da|la|le|el|of|&)$/u;
 
@@ -99,6 +103,7 @@ function readName(marked: MarkedText, { first, end }: TokenRange, hints: NameHin
     isPerson: isPersonName(words, titleWords, isPlace) || hasRoleBehind(marked, end, words),
     gender: genderOf(words, titleWords),
     isSubject: opensClause(marked, titleStart),
+    isPlace,
     isSure: words.length > 1 || hints.inside.has(words[0] ?? ''),
   };
 }
@@ -152,11 +157,18 @@ function behindTitles(marked: MarkedText, first: number, end: number): number {
     const word = wordAt(marked, token);
     if (word === '.' && token > first) continue;
     if (NAME_TITLES.has(word) || (kindOfNoun(word) === 'person' && kindOfNoun(wordAt(marked, end - 1)) === null)) {
-      const next = token + 1;
-      return wordAt(marked, next) === '.' ? next + 1 : next;
+      return behindOffice(marked, token + 1, end);
     }
   }
   return first;
+}
+
+/** "Secretary [of State] Ada Berg", "Minister [of Foreign Affairs] Ada Berg", "Gen[.] Berg": where the name itself begins. */
+function behindOffice(marked: MarkedText, next: number, end: number): number {
+  if (wordAt(marked, next) === '.') return next + 1;
+  if (wordAt(marked, next) !== 'of') return next;
+  const name = /^(?:affairs|relations|security)$/u.test(wordAt(marked, next + 2)) ? next + 3 : next + 2;
+  return name < end ? name : next;
 }
 
 /** "[Russian Defence Ministry spokesperson] Igor Petrov": lower-case role words and what modifies them. */

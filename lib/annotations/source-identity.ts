@@ -6,7 +6,7 @@ import type { SourceKind } from './annotation';
 import { findKnownBody, findLooseAcronym, type KnownBody } from './lexicon/aliases';
 import { DETERMINERS, LINKING_PREPOSITIONS, type WordSet, wordSet } from './lexicon/function-words';
 import { findParty, isDemonym } from './lexicon/metonyms';
-import { OUTLETS } from './lexicon/names';
+import { NAME_TITLES, OUTLETS } from './lexicon/names';
 import { kindOfNoun } from './lexicon/source-nouns';
 import { findEntity, type NamedEntity, type NameIndex } from './name-index';
 import { type Gender, type NameMention, textBetween } from './name-mentions';
@@ -123,9 +123,14 @@ function isPrincipal(marked: MarkedText, source: TokenRange, mention: NameMentio
 /** The token before the capitalised title of a name: the "for" of "a spokesman for President Petrov". */
 function beforeTitle(marked: MarkedText, source: TokenRange, mention: NameMention): number {
   let token = mention.first - 1;
-  while (token >= source.first && marked.classes[token] === WORD_CLASS.name) token -= 1;
+  while (token >= source.first && (marked.classes[token] === WORD_CLASS.name || isOffice(marked, token))) token -= 1;
   while (token >= source.first && marked.classes[token] === WORD_CLASS.determiner) token -= 1;
   return token;
+}
+
+/** The "of" in "Secretary of State Ada Berg". */
+function isOffice(marked: MarkedText, token: number): boolean {
+  return wordAt(marked, token) === 'of' && NAME_TITLES.has(wordAt(marked, token - 1));
 }
 
 function identifyPerson(marked: MarkedText, source: TokenRange, person: NamedEntity): Identity {
@@ -223,6 +228,7 @@ function kindOf(marked: MarkedText, core: TokenRange, head: string): SourceKind 
   if (ARMED_GROUPS.has(head)) return 'group';
   if (UNNAMED.has(head)) return isNamed || head.endsWith('s') ? 'group' : 'anonymous';
   if (isNamed && OUTLETS.has(head)) return 'media';
+  if (head === 'agency' && marked.words.slice(core.first, core.end).some((word) => OUTLETS.has(word))) return 'media';
   const kind = kindOfNoun(head);
   if (kind === 'person' && /[^s]s$|men$/u.test(head)) return 'group';
   return kind ?? kindOfName(marked.words.slice(core.first, core.end), isNamed);

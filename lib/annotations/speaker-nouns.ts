@@ -5,7 +5,7 @@
 
 import type { WordSet } from './lexicon/function-words';
 import { findParty, isDemonym } from './lexicon/metonyms';
-import { ROLE_KIN, UMBRELLA_NOUNS } from './lexicon/role-kin';
+import { FORCES, ROLE_KIN, UMBRELLA_NOUNS } from './lexicon/role-kin';
 import { kindOfNoun } from './lexicon/source-nouns';
 import type { NamedEntity } from './name-index';
 import type { NameMention } from './name-mentions';
@@ -31,7 +31,7 @@ export function takenUp(flow: Flow, source: SourcePlace, own: Identity): Identit
   const head = foldRole(own.head);
   if (!isTakingUp(flow, source, own) || head !== foldRole(wordAt(flow.marked, source.end - 1))) return null;
   const isUmbrella = UMBRELLA_NOUNS.has(head);
-  if (/\p{Lu}/u.test(own.name) && !isUmbrella && !ROLE_KIN.has(head)) return null;
+  if (/\p{Lu}/u.test(own.name) && !isUmbrella && kindOfNoun(head) !== 'person' && !ROLE_KIN.has(head)) return null;
   const wanted = { head, modifiers: flow.marked.words.slice(source.first + 1, source.end - 1) };
   if (isUmbrella) return holdsOwnName(flow, source) ? null : bodyBehind(flow, source.first, wanted);
   return byWord(flow, source.first, wanted) ?? byKin(flow, source.first, wanted);
@@ -82,35 +82,43 @@ function byWord(flow: Flow, token: number, { head, modifiers }: Wanted): Identit
       foldRole(identity.head) === head || (identity.kind !== 'person' && wordsOf(identity.name).includes(head)),
   );
   if (byHead !== null) return byHead.identity;
+  const forces = FORCES.has(head)
+    ? lastSpoken(flow, ({ name }) => wordsOf(name).some((word) => FORCES.has(word)))
+    : null;
+  if (forces !== null) return forces.identity;
   const named = lastNamed(flow, token, ({ title, words }) => (isPerson ? wordsOf(title) : words).includes(head));
   return named === null ? null : identifyMention(flow, named);
 }
 
 /** "the Belarusian leader" is the president of Belarus, "the NATO head" its secretary-general. */
 function byKin(flow: Flow, token: number, { head, modifiers }: Wanted): Identity | null {
-  const kin = ROLE_KIN.get(head);
-  if (kin === undefined) return null;
+  const kin = ROLE_KIN.get(head) ?? (kindOfNoun(head) === 'person' ? new Set([head]) : null);
+  if (kin === null) return null;
   const party = findParty(modifiers);
   return (
-    (party === null ? null : kinBehind(flow, token, { kin, modifiers, party })) ??
-    kinBehind(flow, token, { kin, modifiers, party: null })
+    (party === null ? null : kinBehind(flow, token, { head, kin, modifiers, party })) ??
+    kinBehind(flow, token, { head, kin, modifiers, party: null })
   );
 }
 
 interface Kin {
+  readonly head: string;
   readonly kin: WordSet;
   readonly modifiers: readonly string[];
   /** The party that the role must be of; null asks for one whose party the text does not tell. */
   readonly party: string | null;
 }
 
-function kinBehind(flow: Flow, token: number, { kin, modifiers, party }: Kin): Identity | null {
+function kinBehind(flow: Flow, token: number, { head, kin, modifiers, party }: Kin): Identity | null {
   const isOfParty = modifiers.some((word) => findParty([word]) !== null);
+  // "the NATO head" is not the head of another body, "the health minister" no other minister.
+  const tellsApart = (word: string): boolean =>
+    findParty([word]) === null && (flow.index.nameWords.has(word) || !ROLE_KIN.has(head));
   const goesWith = (role: string | null, itsParty: string | null): boolean => {
     const words = wordsOf(role);
     if (!words.some((word) => kin.has(word))) return false;
-    if (isOfParty) return itsParty === party;
-    return modifiers.every((word) => !flow.index.nameWords.has(word) || words.includes(word));
+    if (isOfParty && itsParty !== party) return false;
+    return modifiers.every((word) => words.includes(word) || !tellsApart(word));
   };
   const speaker = lastSpoken(flow, (identity) => identity.isNamed && goesWith(identity.role, identity.party));
   const named = lastNamed(
@@ -123,8 +131,9 @@ function kinBehind(flow: Flow, token: number, { kin, modifiers, party }: Kin): I
   return isLater ? identifyMention(flow, named) : speaker.identity;
 }
 
-function isGroup({ kind, isNamed }: Identity): boolean {
-  return isNamed && (kind === 'organization' || kind === 'group' || kind === 'media');
+/** A body with a name of its own: "Harbour Union", not "officials in Oldport". */
+function isGroup({ kind, name }: Identity): boolean {
+  return /(?:^|\s)\(?\p{Lu}\S*$/u.test(name) && (kind === 'organization' || kind === 'group' || kind === 'media');
 }
 
 function isNamedGroup(flow: Flow, mention: NameMention, entity: NamedEntity): boolean {
@@ -137,7 +146,7 @@ function wordsOf(text: string | null): readonly string[] {
     ? []
     : text
         .toLowerCase()
-        .split(/[^\p{L}]+/u)
+        .split(/[^\p{L}-]+/u)
         .map(foldRole);
 }
 

@@ -3,6 +3,7 @@
  * whoever is nearer and goes with its gender and number. No guess is made on nothing.
  */
 import { subjectBefore } from './cue-subjects';
+import { findParty } from './lexicon/metonyms';
 import { HE_TITLES, SHE_TITLES } from './lexicon/names';
 import { kindOfNoun } from './lexicon/source-nouns';
 import type { NameMention } from './name-mentions';
@@ -37,10 +38,7 @@ export function identifyPronoun(flow: Flow, source: SourcePlace): Identity | nul
     case 'they':
     case 'their':
     case 'them':
-      return (
-        (lastSpoken(flow, ({ isPlural }) => isPlural) ?? lastSpoken(flow, ({ kind }) => kind !== 'person'))?.identity ??
-        null
-      );
+      return several(flow);
     case 'it':
     case 'its':
       return clauseBody(flow, source.first) ?? bodyFor(flow, source.first);
@@ -50,6 +48,15 @@ export function identifyPronoun(flow: Flow, source: SourcePlace): Identity | nul
     default:
       return null;
   }
+}
+
+/** Several people, or somebody unnamed whose gender is not told; else a body. */
+function several(flow: Flow): Identity | null {
+  const people = lastSpoken(
+    flow,
+    ({ isPlural, kind, isNamed }) => isPlural || kind === 'anonymous' || (kind === 'person' && !isNamed),
+  );
+  return (people ?? lastSpoken(flow, ({ kind }) => kind !== 'person'))?.identity ?? null;
 }
 
 function outerOf(flow: Flow, { attribution }: SourcePlace): Identity | null {
@@ -109,5 +116,6 @@ function isBody(identity: Identity): boolean {
 
 /** A name that stands for itself and is more than the capital that opens a sentence. */
 function isSureBody(flow: Flow, mention: NameMention): boolean {
+  if (mention.isPlace && findParty(mention.words) === null) return false;
   return mention.isSure && !isOwner(flow, mention) && kindOfNoun(mention.words.at(-1) ?? '') !== 'person';
 }

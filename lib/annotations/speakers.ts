@@ -44,8 +44,12 @@ export function resolveSpeakers(
 function register(sources: Map<string, Source>, identity: Identity): number {
   const key = identity.name.toLowerCase();
   const known = sources.get(key);
-  if (known !== undefined) return known.id;
   const { name, role, kind, party } = identity;
+  if (known !== undefined) {
+    // A line in capitals may name somebody first; later lines print the name as it is written.
+    if (known.name === known.name.toUpperCase() && known.name.length > 4) sources.set(key, { ...known, name });
+    return known.id;
+  }
   const id = sources.size;
   sources.set(key, { id, name, role, kind, party });
   return id;

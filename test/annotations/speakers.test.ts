@@ -112,6 +112,44 @@ describe('nouns of another word that take a speaker up again', () => {
   });
 });
 
+describe('titles, offices and other words beside a name', () => {
+  it.each([
+    ['Norland Secretary of State Ada Berg said no.', { name: 'Ada Berg', role: 'Norland Secretary of State' }],
+    ['Minister of Foreign Affairs Ada Berg said no.', { name: 'Ada Berg', role: 'Minister of Foreign Affairs' }],
+    ['On Friday Mr Danov said no.', { name: 'Danov', role: null }],
+    ['On Friday the Reuters news agency said no.', { name: 'Reuters news agency', kind: 'media' }],
+  ])('%s', (text, source) => {
+    expect(sourcesOf(text)).toMatchObject([source]);
+  });
+
+  it('prints a name as running text does, not as a line in capitals', () => {
+    expect(sourcesOf('Yesterday, BERGEN said no. On Friday, Bergen said yes.')).toMatchObject([{ name: 'Bergen' }]);
+  });
+
+  it.each([
+    ['NATO Secretary-General Ada Berg spoke. The NATO head said talks had failed.', 'Ada Berg'],
+    ['The Norland Defence Forces said no. The military said talks had failed.', 'Norland Defence Forces'],
+    ['Boris Danov said no. A spokesperson for the port left. They said the port was shut.', null],
+    [
+      'Boris Danov said no. A spokesperson for the port said yes. They said it was shut.',
+      'a spokesperson for the port',
+    ],
+  ])('%s', (text, speaker) => {
+    if (speaker !== null) expect(speakersOf(text).at(-1)).toBe(speaker);
+    else expect(speakersOf(text).at(-1)).not.toBe('Boris Danov');
+  });
+
+  it('takes a health minister for no other minister', () => {
+    const text = 'Polish Defence Minister Boris Danov said no. The Polish health minister said yes.';
+    expect(speakersOf(text).at(-1)).toBe('Polish health minister');
+  });
+
+  it('takes a place for no body', () => {
+    const text = 'The Harbour Union said no. Lake Brenna froze. Boats lay in Lake Brenna. It said the port was shut.';
+    expect(speakersOf(text).at(-1)).toBe('Harbour Union');
+  });
+});
+
 describe('short names', () => {
   it.each([
     ['The Norland Ports Authority (Norport) met. Norport said no.', 'Norland Ports Authority (Norport)'],

@@ -38,6 +38,11 @@ const BODIES: ReadonlyMap<string, KnownBody> = new Map(
     }),
 );
 
+/** Lists every name with its body, for the table tests. */
+export function allKnownNames(): readonly (readonly [string, KnownBody])[] {
+  return [...BODIES];
+}
+
 /** Finds the body that a name means; null when it is none of several names. */
 export function findKnownBody(name: string): KnownBody | null {
   return BODIES.get(name.toLowerCase().replace(/'/gu, '’')) ?? null;

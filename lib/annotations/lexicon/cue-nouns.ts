@@ -36,6 +36,11 @@ const NOUNS: ReadonlyMap<string, CueNoun> = new Map(
   ),
 );
 
+/** Lists every entry, for the table tests. */
+export function allCueNouns(): readonly (readonly [string, CueNoun])[] {
+  return [...NOUNS];
+}
+
 /** Looks up a lower-case noun; null when it governs no content. */
 export function findCueNoun(word: string): CueNoun | null {
   return NOUNS.get(word) ?? null;

@@ -131,3 +131,8 @@ function longParty(words: readonly string[], first: number): string | undefined 
   }
   return undefined;
 }
+
+/** Lists every word with its party, for the table tests. */
+export function allPartyWords(): readonly (readonly [string, string])[] {
+  return [...PARTY_OF];
+}

@@ -34,7 +34,7 @@ export const HE_NAMES_IN_A = wordSet(`mykola nikita ilya luca joshua mustafa sas
 
 /** Abbreviated and full titles that are always followed by a name. */
 export const NAME_TITLES =
-  wordSet(`mr mrs ms miss mx dr prof professor sir dame lord lady gen lt col maj capt sgt cpl brig
+  wordSet(`mr mrs ms miss mx dr secretary-general vice-president prof professor sir dame lord lady gen lt col maj capt sgt cpl brig
   adm cmdr rear vice sen rep reps sens gov pres amb rev fr hon ayatollah sheikh imam president minister secretary general colonel
   major captain admiral marshal governor mayor senator congressman congresswoman ambassador king queen prince princess
   emir sultan pope premier chancellor sergeant lieutenant private commander chief justice judge former deputy first

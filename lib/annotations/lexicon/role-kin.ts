@@ -33,3 +33,6 @@ export const ROLE_KIN: ReadonlyMap<string, WordSet> = new Map([
 export const UMBRELLA_NOUNS = wordSet(`group organisation organization agency company firm airline network union body
   charity watchdog think-tank thinktank movement militia militants faction outlet newspaper broadcaster magazine website
   paper operator manufacturer carrier ngo nonprofit association alliance bloc institute`);
+
+/** Words for armed forces: "the military" takes up "the Defence Forces". */
+export const FORCES = wordSet('military army forces idf');
