@@ -17,7 +17,7 @@ import { type GoldArticle, scoreGoldArticle } from './bench/gold-article';
 import { measurePeers, speedRows } from './bench/peers';
 import { measureSpeed } from './bench/speed';
 import { toBuildFolder } from './build-extension.mjs';
-import { measureParts } from './bundle-sizes.mjs';
+import { hasEveryPart, measureParts } from './bundle-sizes.mjs';
 
 const SAMPLE_PAGE = 'public/sample/article.html';
 const SAMPLE_GOLD = 'test/fixtures/sample-article.gold.json';
@@ -115,8 +115,10 @@ function goldRows(group: string, text: string, gold: GoldArticle): readonly Benc
 
 function sizeRows(): readonly BenchRow[] {
   const build = toBuildFolder('.', 'chrome', false);
-  // A build that is only begun has a folder, but its parts are not all there.
-  if (!existsSync(join(build, 'content-scripts/gate.js'))) return [];
+  if (!hasEveryPart(build)) {
+    process.stderr.write('bench: no build of this state of the project: sizes left out (npm run build)\n');
+    return [];
+  }
   return measureParts(build).map(({ part, gzipped, gate }) => ({
     group: 'gzipped kB',
     name: part,

@@ -31,6 +31,14 @@ const PARTS = [
  */
 
 /**
+ * Tells whether a folder holds a build with every part; one made before a part came in does not.
+ * @param {string} folder
+ */
+export function hasEveryPart(folder) {
+  return PARTS.every(({ entry }) => existsSync(join(folder, entry)));
+}
+
+/**
  * Measures every part: its entry with all the scripts and styles it loads at once.
  * @param {string} folder
  * @returns {readonly PartSize[]}
