@@ -34,6 +34,9 @@ interface Counts {
 /** How many times less a third party must fight than either of two. */
 const ASIDE = 2;
 
+/** A party that the text speaks of less often, its places counted twice, is not whom a raid in it hits. */
+const OFTEN = 6;
+
 /** Finds every party mention of a text. */
 export function indexParties(units: TextUnits): PartyIndex {
   const own = findTextParties(units);
@@ -48,7 +51,7 @@ export function indexParties(units: TextUnits): PartyIndex {
     at,
     prevalent: (except) => {
       const most = hit.find((party) => party !== except && !party.isArmedGroup) ?? null;
-      return most === null || ownParties.has(most) ? null : most;
+      return most === null || ownParties.has(most) || (hits.get(most) ?? 0) < OFTEN ? null : most;
     },
     rival: rivalOf,
     opponent: (party) => {

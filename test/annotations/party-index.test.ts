@@ -27,8 +27,13 @@ describe('indexParties', () => {
   });
 
   it('takes the party whose places are named most', () => {
-    const parties = indexOf('Libyan forces fired. Khartoum and Omdurman were hit.');
+    const parties = indexOf('Libyan forces fired. Khartoum and Omdurman were hit. In Khartoum a school burned.');
     expect(parties.prevalent(null)?.name).toBe('Sudan');
+  });
+
+  it('takes a country that is named in passing for nobody who is hit', () => {
+    const parties = indexOf('Shells fell on Marhat all night. Sudan has brought its citizens home from Marhat.');
+    expect(parties.prevalent(null)).toBeNull();
   });
 
   it('knows the opponent where exactly two parties are named', () => {
