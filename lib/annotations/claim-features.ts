@@ -64,6 +64,8 @@ const STRUCTURE = {
   superlative: ({ superlatives }) => has(superlatives > 0),
   pointing: ({ pointings }) => has(pointings > 0),
   year: ({ years }) => has(years > 0),
+  pictured: ({ isPictured, found }) => has(isPictured && found.attribution === null),
+  credited: ({ isCredited }) => has(isCredited),
   money: ({ isMoney }) => has(isMoney),
   wordLength: ({ wordLength }) => Math.min(2, wordLength / 5),
   calledUpon: ({ firstWord }) => has((claimWordClasses(firstWord) & CLAIM_WORD.calling) !== 0),

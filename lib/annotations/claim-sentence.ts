@@ -56,6 +56,10 @@ export interface ClaimSentence extends Span {
   /** Years written in four digits. */
   readonly years: number;
   readonly isMoney: boolean;
+  /** "Smoke rises over the port". */
+  readonly isPictured: boolean;
+  /** Ends in brackets, as captions do: "a bridge in Kesh (Press Pool)". */
+  readonly isCredited: boolean;
   /** Capitalised words behind the first. */
   readonly names: number;
   readonly parties: number;
@@ -76,6 +80,7 @@ export interface ClaimSentence extends Span {
 const QUESTION_END = /\?["”’')\]]*$/u;
 const EXCLAMATION_END = /!["”’')\]]*$/u;
 const STOPPED_END = /[.?!…]["”’')\]]*$/u;
+const CREDITED_END = /\)$/u;
 /** Characters at the end of a sentence that hold its last marks. */
 const TAIL = 6;
 
@@ -96,7 +101,9 @@ export function readClaimSentence(units: TextUnits, index: number, found: FoundI
     counts: tally.counts,
     evidence: (name) => (tally.counts[name] === 0 ? null : firstOfClass(units, first, name)),
     regularPasts: tally.regularPasts,
-    hasPast: tally.regularPasts + tally.counts.irregularPast > 0,
+    hasPast: tally.hasPast(),
+    isPictured: tally.isPictured,
+    isCredited: CREDITED_END.test(tail),
     pasts: tally.pasts,
     pastDeed: tally.pastDeed,
     passives: tally.passives,

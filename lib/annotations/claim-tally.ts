@@ -13,6 +13,7 @@ import {
   LOOKALIKES,
   noWordCounts,
   PAST_AUXILIARIES,
+  PICTURED,
 } from './lexicon/claim-words';
 import { findCueVerb } from './lexicon/cue-verbs';
 import { findParty } from './lexicon/parties';
@@ -47,6 +48,8 @@ const PROMISED: ReadonlySet<string> = new Set([
   'an',
   'the',
 ]);
+/** The verb of a caption is among so many words. */
+const PICTURED_WITHIN = 8;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Counts while the tokens of a sentence go by. */
@@ -74,6 +77,8 @@ export class ClaimTally {
   pointings = 0;
   years = 0;
   isMoney = false;
+  /** A verb of captions stands near the head, before any past form. */
+  isPictured = false;
   names = 0;
   parties = 0;
   firstParty: Span | null = null;
@@ -101,6 +106,10 @@ export class ClaimTally {
     if (kind === TOKEN.word) this.addWord(token, word);
   }
 
+  hasPast(): boolean {
+    return this.regularPasts + this.counts.irregularPast > 0;
+  }
+
   private addNumber(word: string): void {
     this.countWord(word);
     this.numbers += 1;
@@ -118,6 +127,7 @@ export class ClaimTally {
     if (classes !== 0) this.addClasses(token, word, classes);
     if (word.length > 4) this.addEnding(token, word, classes);
     this.addBe(word, classes);
+    if (PICTURED.has(word)) this.isPictured ||= this.words > 1 && this.words <= PICTURED_WITHIN && !this.hasPast();
     this.addWill(word, classes);
     this.word = word;
     if (isCapitalised(this.units, token)) this.addName(token, word);

@@ -46,6 +46,8 @@ const EXAMPLES: readonly (readonly [ClaimFeature, string, string])[] = [
   ['pointing', 'This is what they sought.', 'The mine is what they sought.'],
   ['year', 'It opened in 1987.', 'It opened with 1987 guests, or 12,000.'.replace('1987', '187')],
   ['money', 'It cost $40.', 'It cost 40 crowns.'],
+  ['pictured', 'Smoke rises over the port.', 'The mayor said smoke rises over the port.'],
+  ['credited', 'Smoke rises over the port (Press Pool)', 'Smoke rises over the (old) port.'],
   ['calledUpon', 'Look at the record.', 'They look at the record.'],
   ['whollyQuoted', '“It is a sad day.”', '“It is a sad day,” she said.'],
   ['quoted', '“It is a sad day.”', 'It is a sad day.'],

@@ -180,6 +180,15 @@ export const BE_FORMS: ReadonlySet<string> = new Set([
   'am',
 ]);
 
+/** What people and things do in pictures, in the tense of captions: "smoke rises", "a man carries". */
+export const PICTURED: ReadonlySet<string> = new Set(
+  `attend attends carry carries clear clears drive drives embrace embraces evacuate evacuates extinguish extinguishes
+  fly flies gather gathers greet greets hold holds hug hugs inspect inspects lie lies line lines look looks mourn mourns
+  pass passes patrol patrols peer peers pose poses pray prays queue queues react reacts remove removes ride rides rise
+  rises run runs search searches shake shakes shelter shelters sift sifts sit sits speak speaks stand stands take takes
+  train trains travel travels wait waits walk walks watch watches wave waves weep weeps work works`.split(/\s+/u),
+);
+
 /** Words that look like a past form or a superlative and are none. */
 export const LOOKALIKES: ReadonlySet<string> = new Set(
   `indeed hundred speed exceed proceed succeed breed bleed greed naked sacred hatred wicked interest request

@@ -8,6 +8,7 @@ import {
   claimWordClasses,
   LOOKALIKES,
   PAST_AUXILIARIES,
+  PICTURED,
 } from '../../../lib/annotations/lexicon/claim-words';
 import { readUnits } from '../../../lib/text/text-units';
 
@@ -53,6 +54,12 @@ describe('claim words', () => {
 
   it.each([...PAST_AUXILIARIES])('do not show %s as what happened', (word) => {
     expect(read(`they ${word} so`)).toMatchObject({ hasPast: true, pasts: [] });
+  });
+
+  it.each([...PICTURED])('see a caption in: a crowd … %s', (word) => {
+    expect(read(`a crowd in Sarn ${word} by the river`).isPictured).toBe(true);
+    expect(read(`a crowd that fled ${word} by the river`).isPictured).toBe(false);
+    expect(read(`${word} by the river`).isPictured).toBe(false);
   });
 
   it.each([...BE_FORMS])('read a participle behind %s', (word) => {
