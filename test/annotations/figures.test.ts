@@ -29,6 +29,21 @@ describe('findFigures: counts of which nothing became', () => {
   });
 });
 
+describe('findFigures: verbs that a word behind them changes', () => {
+  it.each([
+    ['The gunners brought down 16 drones.', '16 drones | equipment | intercepted'],
+    ['Forty rebels had laid down their arms.', 'Forty rebels | person | surrendered'],
+    ['Some 900 residents left their homes.', 'Some 900 residents | person | displaced'],
+    ['The staff counted 140 enemy killed.', '140 enemy | person | killed'],
+  ])('reads %j', (text, figure) => {
+    expect(told(text)).toEqual([figure]);
+  });
+
+  it.each(['Twelve residents left the meeting early.', 'Forty rebels laid mines.'])('finds no figure in %j', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('findFigures: parts and wholes', () => {
   /** "value of whole" for each figure, null for a count of its own. */
   const wholesOf = (text: string): readonly (number | null)[] => {

@@ -37,7 +37,7 @@ const DEMONYMS =
 export const ITEM_GROUPS: readonly ItemGroup[] = [
   people(
     'combatant',
-    'soldier troop/troops trooper serviceman/servicemen servicewoman/servicewomen serviceperson personnel/personnel fighter militant combatant ' +
+    'enemy/enemy soldier troop/troops trooper serviceman/servicemen servicewoman/servicewomen serviceperson personnel/personnel fighter militant combatant ' +
       'mercenary/mercenaries conscript officer marine paratrooper rebel insurgent gunman/gunmen terrorist policeman/policemen guard guardsman/guardsmen ' +
       'reservist recruit sailor pilot commander general commando sniper operative jihadist militiaman/militiamen legionnaire infantryman/infantrymen ' +
       'airman/airmen crewman/crewmen guerrilla attacker assailant peacekeeper warrior bomber lieutenant sergeant colonel enlistee veteran invader occupier orc comrade gunner crewmember sapper cadet',

@@ -163,7 +163,10 @@ export const PARTICLE_VERBS: readonly {
   readonly isIntransitive?: true;
 }[] = [
   { verbs: 'shot shoot shoots shooting', particles: 'down', meaning: meaning(null, 'intercepted', null) },
-  { verbs: 'brought taken knocked', particles: 'down out', meaning: meaning(null, 'destroyed', null) },
+  { verbs: 'brought bring brings bringing', particles: 'down', meaning: meaning(null, 'intercepted', null) },
+  { verbs: 'taken knocked', particles: 'out', meaning: meaning(null, 'destroyed', null) },
+  { verbs: 'laid lay laying', particles: 'down', meaning: meaning('surrendered', null, null), isIntransitive: true },
+  { verbs: 'left leave leaving', particles: 'their', meaning: meaning('displaced', null, null), isIntransitive: true },
   { verbs: 'driven', particles: 'from out off', meaning: meaning('displaced', null, null) },
   {
     verbs: 'crossed crossing cross',
