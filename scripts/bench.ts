@@ -35,6 +35,9 @@ const { values, positionals } = parseArgs({
     compare: { type: 'string' },
   },
 });
+/** Read first, so that a wrong name costs no measuring. */
+const before: readonly BenchRow[] | null =
+  values.compare === undefined ? null : JSON.parse(readFileSync(values.compare, 'utf8'));
 const [folder = '../shared/corpus'] = positionals;
 const models = values.rules ? NO_MODELS : loadModels((line) => process.stderr.write(`bench: ${line}\n`));
 const hasCorpora = existsSync(folder) && existsSync(values.scorer);
@@ -56,8 +59,6 @@ const rows: readonly BenchRow[] = [
   ...peerRows(),
   ...sizeRows(),
 ];
-const before: readonly BenchRow[] | null =
-  values.compare === undefined ? null : JSON.parse(readFileSync(values.compare, 'utf8'));
 process.stdout.write(`${values.json ? JSON.stringify(rows, null, 1) : formatRows(rows, before)}\n`);
 
 function readArticleText(name: string): string {
