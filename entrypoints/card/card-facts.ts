@@ -44,7 +44,7 @@ export function toCardFacts(context: CardContext, mark: Mark): CardFacts {
     kind: claim?.kind ?? null,
     source: attribution && toSource(context, attribution, distanceOf(context, figure, claim)),
     verification: figure?.verification ? sentence(verificationText(figure.verification)) : null,
-    rows: figure === null ? [] : rowsOf(figure),
+    rows: figure === null ? [] : rowsOf(context, figure),
     reasons: (figure ?? claim)?.reasons.map((reason) => toReason(text, reason)) ?? quotationReasons(text, attribution),
     position,
     hasNote,
@@ -63,8 +63,11 @@ function whatOf({ item, outcome }: Figure): string {
   return [item, words].filter((part) => part !== '').join(' ') || 'not stated';
 }
 
-function rowsOf({ affected, victimClass, scope, place, time }: Figure): readonly CardRow[] {
+function rowsOf({ text, annotated }: CardContext, figure: Figure): readonly CardRow[] {
+  const { affected, victimClass, scope, place, time, partOf } = figure;
+  const whole = partOf === undefined ? undefined : annotated.figures[partOf];
   const rows: readonly (readonly [string, string | null])[] = [
+    ['Part of', whole === undefined ? null : wordsAt(text, whole)],
     ['Whose', affected ?? 'not stated'],
     ['Who', victimClass === null || victimClass === 'unknown' ? null : victimClassText(victimClass)],
     ['Period', scope === 'none' ? null : scopeText(scope)],

@@ -130,6 +130,15 @@ describe('what the card says', () => {
     });
   });
 
+  it('says of a part in what it is counted', () => {
+    const [whole, part] = ANNOTATED.figures;
+    if (whole === undefined || part === undefined) throw new Error('the example has two figures');
+    const annotated = { ...ANNOTATED, figures: [whole, { ...part, partOf: 0 }] };
+    const facts = toCardFacts({ text: TEXT, annotated, position: '1 of 4', hasNote: false }, markOf('f1'));
+    expect(facts.rows[0]).toEqual({ label: 'Part of', value: 'almost 14,000 troops' });
+    expect(factsOf('f1').rows.map(({ label }) => label)).not.toContain('Part of');
+  });
+
   it('names everyone in the chain once, nearest first', () => {
     const [inner, second] = ANNOTATED.attributions;
     if (inner === undefined || second === undefined) throw new Error('the example has two attributions');
