@@ -1,7 +1,7 @@
 /**
  * The frames of the rules in, the frames of the trained tagger out. The rules stay the safety net: their source stands
- * where the tagger names none, and their frames where they name a source among words that the tagger left alone. What a
- * cue means is told by the lexicon.
+ * where the tagger names none, their content where a quotation stands before its cue or a verb goes on, and their frames
+ * where they name a source among words that the tagger left alone. What a cue means is told by the lexicon.
  */
 import type { CueClass } from './annotation';
 import { trimContent } from './content-spans';
@@ -10,13 +10,16 @@ import { findCueNoun } from './lexicon/cue-nouns';
 import { findCueVerb } from './lexicon/cue-verbs';
 import type { TaggedFrame, Tagger } from './tagger/tagger';
 import { indexRules, ruleFor } from './tagger/token-traits';
-import { type MarkedText, type TokenRange, wordAt } from './word-classes';
+import { type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 
 /** Returns the tagger's frames, mended by the rules', and those of the rules that it missed. */
 export function withLearnedFrames(marked: MarkedText, rules: readonly Frame[], tag: Tagger): readonly Frame[] {
   const ruleOf = indexRules(marked.tokens.length, rules);
+  const sourceEnd = sourceEnds(marked, rules);
   const learned = tag({ units: marked, rules }).flatMap((frame) =>
-    mend(marked, frame, ruleFor(ruleOf, rules, frame.cue)),
+    mend(marked, withinSource(marked, frame, sourceEnd), ruleFor(ruleOf, rules, frame.cue)),
   );
   if (learned.length === 0) return rules;
   const taken = takenTokens(marked, learned);
@@ -33,8 +36,26 @@ function takenTokens(marked: MarkedText, frames: readonly Frame[]): Uint8Array {
   return taken;
 }
 
+/** Returns, for each token of a source that stands before its cue, where that source ends; 0 for all others. */
+function sourceEnds(marked: MarkedText, rules: readonly Frame[]): Int32Array {
+  const ends = new Int32Array(marked.tokens.length);
+  for (const { source, cue } of rules) {
+    if (source !== null && cue !== null && source.end <= cue.first) ends.fill(source.end, source.first, source.end);
+  }
+  return ends;
+}
+
+/** What is said inside a source ends with it: "an officer, who asked not to be named, told reporters that". */
+function withinSource(marked: MarkedText, frame: TaggedFrame, sourceEnd: Int32Array): TaggedFrame {
+  const limit = sourceEnd[frame.cue.first] ?? 0;
+  if (limit === 0 || wordAt(marked, frame.cue.first - 1) !== 'who') return frame;
+  const content = frame.content.map(({ first, end }) => ({ first, end: Math.min(end, limit) }));
+  return { ...frame, content: content.filter(({ first, end }) => first < end) };
+}
+
 function mend(marked: MarkedText, { source, cue, content }: TaggedFrame, rule: Frame | null): readonly Frame[] {
-  const pieces = content.map(({ first, end }) => trimContent(marked, first, end)).filter((piece) => piece !== null);
+  const read = rule !== null && readsBetter(marked, cue, content, rule.content) ? rule.content : content;
+  const pieces = read.map(({ first, end }) => trimContent(marked, first, end)).filter((piece) => piece !== null);
   if (pieces.length === 0) return [];
   const cueClass = rule?.cueClass ?? classOf(marked, cue);
   return [
@@ -45,6 +66,26 @@ function mend(marked: MarkedText, { source, cue, content }: TaggedFrame, rule: F
       cueClass,
     },
   ];
+}
+
+/** Tells where the rules know better what a content of one piece is. */
+function readsBetter(
+  marked: MarkedText,
+  cue: TokenRange,
+  [learned]: readonly TokenRange[],
+  [piece, another]: readonly TokenRange[],
+): boolean {
+  if (learned === undefined || piece === undefined || another !== undefined) return false;
+  // A quotation ahead of its cue: its marks tell where it begins and ends.
+  if (piece.end <= cue.first) return (marked.quotationOf[piece.first] ?? -1) >= 0;
+  return piece.first === learned.first && learned.end < piece.end && goesOnWithVerb(marked, learned.end);
+}
+
+/** ", and killed 300": a verb that shares its subject with what was cut off before it. */
+function goesOnWithVerb(marked: MarkedText, token: number): boolean {
+  const joint = marked.classes[token] === WORD_CLASS.comma ? token + 1 : token;
+  if (!JOINTS.has(wordAt(marked, joint))) return false;
+  return marked.classes[joint + 1] === WORD_CLASS.verb || marked.classes[joint + 1] === WORD_CLASS.auxiliary;
 }
 
 /** Behind "according to" stands the source: there the rules are right when the tagger looks elsewhere. */

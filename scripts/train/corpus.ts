@@ -71,7 +71,8 @@ function labelText(line: Line, weight: number): LabelledText {
 
 /** Returns a text with what the rules find in it. */
 export function readInput(units: TextUnits): TaggerInput {
-  return { units, rules: findRuleFrames(markWords(units)) };
+  const marked = markWords(units);
+  return { units: marked, rules: findRuleFrames(marked) };
 }
 
 function addTokens(units: TextUnits, start: number, end: number, into: number[]): void {

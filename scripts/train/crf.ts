@@ -52,12 +52,12 @@ export function trainCrf(
       const gold = set.gold.subarray(first, first + length);
       loss += marginals.read(scores, labels, gold);
       total += length;
-      climb(transition, width, marginals.tokens.subarray(0, labels));
+      climbRow(transition, width, { slopes: marginals.tokens, from: 0, width: labels });
       for (let i = 0; i < length; i += 1) {
-        climbRows(token, rows.tokens, first + i, marginals.tokens.subarray(i * labels, (i + 1) * labels));
+        climbRows(token, rows.tokens, first + i, { slopes: marginals.tokens, from: i * labels, width: labels });
         if (i === 0) continue;
-        const slopes = marginals.pairs.subarray(i * width, (i + 1) * width);
-        climb(transition, 0, slopes);
+        const slopes = { slopes: marginals.pairs, from: i * width, width };
+        climbRow(transition, 0, slopes);
         climbRows(edge, rows.edges, first + i, slopes);
       }
     }
@@ -76,23 +76,36 @@ interface Climbing {
   readonly decay: number;
 }
 
-function climbRows(part: Climbing, { start, rows }: RowLists, token: number, slopes: Float64Array): void {
-  if (slopes.every((slope) => Math.abs(slope) < SMALLEST_SLOPE)) return;
-  const end = start[token + 1] ?? 0;
-  for (let r = start[token] ?? 0; r < end; r += 1) climb(part, (rows[r] ?? 0) * slopes.length, slopes);
+/** One slope for each column of a row, from a place on. */
+interface RowSlopes {
+  readonly slopes: Float64Array;
+  readonly from: number;
+  readonly width: number;
 }
 
-/** One step of AdaGrad on a row; column 0 stays 0. */
-function climb({ weights, squares, rate, decay }: Climbing, row: number, slopes: Float64Array): void {
-  for (let column = 1; column < slopes.length; column += 1) {
-    const slope = slopes[column] ?? 0;
+/** Climbs with every row of a token, column by column: most columns have no slope worth a step. */
+function climbRows(part: Climbing, { start, rows }: RowLists, token: number, { slopes, from, width }: RowSlopes): void {
+  const end = start[token + 1] ?? 0;
+  for (let column = 1; column < width; column += 1) {
+    const slope = slopes[from + column] ?? 0;
     if (Math.abs(slope) < SMALLEST_SLOPE) continue;
-    const cell = row + column;
-    const square = (squares[cell] ?? 0) + slope * slope;
-    squares[cell] = square;
-    weights[cell] =
-      (weights[cell] ?? 0) + (rate * (slope - decay * (weights[cell] ?? 0))) / Math.sqrt(DAMPING + square);
+    for (let r = start[token] ?? 0; r < end; r += 1) climb(part, (rows[r] ?? 0) * width + column, slope);
   }
+}
+
+/** Climbs with one row; column 0 stays 0. */
+function climbRow(part: Climbing, row: number, { slopes, from, width }: RowSlopes): void {
+  for (let column = 1; column < width; column += 1) {
+    const slope = slopes[from + column] ?? 0;
+    if (Math.abs(slope) >= SMALLEST_SLOPE) climb(part, row + column, slope);
+  }
+}
+
+/** One step of AdaGrad. */
+function climb({ weights, squares, rate, decay }: Climbing, cell: number, slope: number): void {
+  const square = (squares[cell] ?? 0) + slope * slope;
+  squares[cell] = square;
+  weights[cell] = (weights[cell] ?? 0) + (rate * (slope - decay * (weights[cell] ?? 0))) / Math.sqrt(DAMPING + square);
 }
 
 function addTo(sums: ChainWeights, model: ChainWeights): void {

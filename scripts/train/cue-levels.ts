@@ -48,7 +48,7 @@ function count(texts: readonly LabelledText[]): WordCounts {
   for (const { units, attributions } of texts) {
     const cue = new Set(attributions.flatMap((attribution) => attribution.cue));
     units.words.forEach((word, i) => {
-      addTo(counts, levelKey(hashText(wordKey(word))), cue.has(i) ? 1 : 0, 1);
+      addTo(counts, levelKey(hashText(wordKey(word, units.tokens.kind[i]))), cue.has(i) ? 1 : 0, 1);
     });
   }
   return counts;

@@ -5,9 +5,9 @@
 import { looseSentences, type TokenRange, windowOf } from '../../lib/annotations/tagger/cue-window';
 import { FeatureRows } from '../../lib/annotations/tagger/feature-rows';
 import { LINK } from '../../lib/annotations/tagger/labels';
-import { LINK_EDGE_FEATURES, LINK_FEATURES, LinkFeatures } from '../../lib/annotations/tagger/link-features';
-import type { LinkText } from '../../lib/annotations/tagger/link-view';
-import { cuesOf, markTokens } from '../../lib/annotations/tagger/tagger';
+import { LINK_EDGE_TEMPLATES, LINK_TEMPLATES, LinkFeatures } from '../../lib/annotations/tagger/link-features';
+import { type LinkView, readLinkView } from '../../lib/annotations/tagger/link-view';
+import { cuesOf } from '../../lib/annotations/tagger/tagger';
 import type { TokenTraits } from '../../lib/annotations/tagger/token-traits';
 import type { GoldAttribution, LabelledText } from './corpus';
 import type { Sequence, TrainingSet } from './training-set';
@@ -23,33 +23,33 @@ export class LinkExamples {
   /** Adds the cues of one text. */
   add(labelled: LabelledText, traits: TokenTraits, roles: Uint8Array): void {
     const loose = looseSentences(traits, roles);
-    const add = (cue: TokenRange, cues: readonly TokenRange[], gold: GoldAttribution | null) => {
+    const add = (cue: TokenRange, view: LinkView, gold: GoldAttribution | null) => {
       const window = windowOf(traits, loose, cue);
-      const text = { traits, roles, isCue: markTokens(roles.length, cues) };
-      this.sequences.push({ ...this.addWindow(text, cue, window), weight: labelled.weight });
+      this.sequences.push({ ...this.addWindow(view, cue, window), weight: labelled.weight });
       this.addGold(gold, cue, window);
     };
     const found = cuesOf(roles);
+    const foundView = readLinkView(traits, roles, found);
     const byToken = new Map(labelled.attributions.flatMap((gold) => gold.cue.map((token) => [token, gold] as const)));
     const used = new Set<GoldAttribution>();
     for (const cue of found) {
       const gold = goldOf(cue, byToken);
       if (gold !== null) used.add(gold);
-      add(cue, found, gold);
+      add(cue, foundView, gold);
     }
     for (const gold of labelled.attributions) {
       if (used.has(gold) || gold.cue.length === 0) continue;
       const cue = { first: gold.cue[0] ?? 0, end: (gold.cue.at(-1) ?? 0) + 1 };
-      add(cue, [...found, cue], gold);
+      add(cue, readLinkView(traits, roles, [...found, cue]), gold);
     }
   }
 
   set(): TrainingSet {
     return {
       tokens: this.rows,
-      perToken: LINK_FEATURES,
+      perToken: LINK_TEMPLATES.count,
       edges: this.edges,
-      perEdge: LINK_EDGE_FEATURES,
+      perEdge: LINK_EDGE_TEMPLATES.count,
       gold: Uint8Array.from(this.gold),
     };
   }
@@ -59,9 +59,9 @@ export class LinkExamples {
     return this.gold.filter((label) => label === LINK.content).length / Math.max(1, this.contentTokens);
   }
 
-  private addWindow(text: LinkText, cue: TokenRange, window: TokenRange): { first: number; length: number } {
+  private addWindow(view: LinkView, cue: TokenRange, window: TokenRange): { first: number; length: number } {
     const first = this.gold.length;
-    this.features.write(text, cue, window, { rows: this.rows, edges: this.edges });
+    this.features.write(view, cue, window, { tokens: this.rows, edges: this.edges });
     return { first, length: window.end - window.first };
   }
 

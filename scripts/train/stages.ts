@@ -5,7 +5,7 @@
 
 import { FeatureRows } from '../../lib/annotations/tagger/feature-rows';
 import { LINKS, ROLE, ROLES } from '../../lib/annotations/tagger/labels';
-import { ROLE_EDGE_FEATURES, ROLE_FEATURES, RoleFeatures } from '../../lib/annotations/tagger/role-features';
+import { ROLE_EDGE_TEMPLATES, ROLE_TEMPLATES, RoleFeatures } from '../../lib/annotations/tagger/role-features';
 import { RoleTagger } from '../../lib/annotations/tagger/tagger';
 import { mayReport, readTraits, type TokenTraits } from '../../lib/annotations/tagger/token-traits';
 import { type ChainSettings, chooseShape, trainShape } from './chain-training';
@@ -87,12 +87,18 @@ function roleExamples(texts: readonly ReadText[]): { set: TrainingSet; sequences
     const reporting = Array.from({ length: sentences.length }, (_, s) => s).filter((s) => mayReport(traits, s));
     return reporting.map((s) => {
       const first = gold.length;
-      features.write(traits, s, { rows: tokens, edges });
+      features.write(traits, s, { tokens, edges });
       for (let i = sentences.first[s] ?? 0; i < (sentences.end[s] ?? 0); i += 1) gold.push(labels[i] ?? 0);
       return { first, length: gold.length - first, weight: labelled.weight };
     });
   });
-  const set = { tokens, perToken: ROLE_FEATURES, edges, perEdge: ROLE_EDGE_FEATURES, gold: Uint8Array.from(gold) };
+  const set = {
+    tokens,
+    perToken: ROLE_TEMPLATES.count,
+    edges,
+    perEdge: ROLE_EDGE_TEMPLATES.count,
+    gold: Uint8Array.from(gold),
+  };
   return { set, sequences };
 }
 

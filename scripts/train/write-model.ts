@@ -44,10 +44,10 @@ class ByteWriter {
 function writeLevels(writer: ByteWriter, levels: CueLevels): void {
   const sorted = [...levels].sort(([a], [b]) => a - b);
   writer.number(sorted.length);
+  writer.block(sorted.map(([, level]) => level));
   sorted.forEach(([key], i) => {
     writer.number(key - (sorted[i - 1]?.[0] ?? 0));
   });
-  writer.block(sorted.map(([, level]) => level));
 }
 
 function writeChain(writer: ByteWriter, { labels, transitions, tokenRows, edgeRows }: ChainWeights): void {

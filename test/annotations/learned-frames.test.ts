@@ -71,6 +71,29 @@ describe('withLearnedFrames', () => {
     expect(framesOf(text, ['governor', 'said', 'the dam held'])).toEqual(['governor|said|the dam held']);
   });
 
+  it('takes a quotation before its cue as the rules read it, and no other content', () => {
+    const quoted = '“The dam held. Nobody was hurt,” the governor said.';
+    expect(framesOf(quoted, ['the governor', 'said', 'Nobody was hurt'])).toEqual([
+      'the governor|said|“The dam held. Nobody was hurt,”',
+    ]);
+    expect(framesOf(text, ['The governor', 'said', 'held'])).toEqual(['The governor|said|held']);
+  });
+
+  it('goes on over a verb that shares its subject, as the rules do, but not over a clause of its own', () => {
+    const shared = 'The governor said that the flood broke two dams and flooded 300 houses.';
+    expect(framesOf(shared, ['The governor', 'said', 'that the flood broke two dams'])).toEqual([
+      'The governor|said|that the flood broke two dams and flooded 300 houses',
+    ]);
+    expect(framesOf(text, ['The governor', 'said', 'the dam held'])).toContain('The governor|said|the dam held');
+  });
+
+  it('ends what is said inside a source with the source', () => {
+    const within = 'An engineer, who asked not to be named, told reporters that the dam held.';
+    const frames = framesOf(within, ['who', 'asked', 'not to be named, told reporters that the dam held']);
+    expect(frames).toContain('who|asked|not to be named');
+    expect(frames.find((frame) => frame.includes('|told|'))).toMatch(/^An engineer.*that the dam held$/u);
+  });
+
   it('takes the rules’ source behind “according to” when the tagger looks elsewhere', () => {
     const according = 'Moreover, according to the governor, the dam held.';
     expect(framesOf(according, ['Moreover', 'according to', 'the dam held'])).toEqual([

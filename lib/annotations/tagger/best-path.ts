@@ -26,12 +26,10 @@ export class PathFinder {
     if (length === 0) return;
     this.reserve(length * labels);
     for (let label = 0; label < labels; label += 1) this.best[label] = tokens[label] ?? 0;
-    for (let i = 1; i < length; i += 1) {
-      for (let to = 0; to < labels; to += 1) {
-        const cell = i * labels + to;
-        this.reach(pairs, cell, { before: (i - 1) * labels, pair: i * labels * labels + to, labels });
-        this.best[cell] = (this.best[cell] ?? 0) + (tokens[cell] ?? 0);
-      }
+    for (let cell = labels; cell < length * labels; cell += 1) {
+      const to = cell % labels;
+      this.reach(pairs, cell, (cell - to) * labels + to, labels);
+      this.best[cell] = (this.best[cell] ?? 0) + (tokens[cell] ?? 0);
     }
     this.follow(labels, out);
   }
@@ -42,8 +40,9 @@ export class PathFinder {
     this.back = new Uint8Array(cells * 2);
   }
 
-  /** Finds the best way into `cell` from the labels of the token before. */
-  private reach(pairs: Float64Array, cell: number, { before, pair, labels }: Way): void {
+  /** Finds the best way into `cell` from the labels of the token before; `pair` is the first that ends in its label. */
+  private reach(pairs: Float64Array, cell: number, pair: number, labels: number): void {
+    const before = cell - (cell % labels) - labels;
     let best = Number.NEGATIVE_INFINITY;
     let from = 0;
     for (let label = 0; label < labels; label += 1) {
@@ -67,12 +66,4 @@ export class PathFinder {
       label = this.back[i * labels + label] ?? 0;
     }
   }
-}
-
-interface Way {
-  /** First cell of the token before. */
-  readonly before: number;
-  /** Its first pair that ends in the cell's label. */
-  readonly pair: number;
-  readonly labels: number;
 }

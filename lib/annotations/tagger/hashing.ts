@@ -13,18 +13,13 @@ export function hashText(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
-/**
- * Makes one number of two; order matters. Multiply-add (Dietzfelbinger's multilinear hashing), whose high bits are as
- * good as any mixer's, and the only ones that `bucketOf` looks at.
- */
-export function pair(a: number, b: number): number {
-  return (Math.imul(a, 0x85ebca6b) + Math.imul(b + 0x2545f491, 0xc2b2ae35)) | 0;
-}
-
 /** Sets equal values of different features apart: the number of the feature times this is added to each. */
 export const FEATURE_STEP = 0x9e3779b9 | 0;
 
-/** Returns which of `2 ** (32 - shift)` buckets a feature falls into. */
+/**
+ * Returns which of `2 ** (32 - shift)` buckets a feature falls into. Multiply-add (Dietzfelbinger's multilinear
+ * hashing): the high bits, which are all that is looked at here, are as good as any mixer's.
+ */
 export function bucketOf(value: number, step: number, shift: number): number {
-  return Math.imul(value + step, 0x2c1b3c6d) >>> shift;
+  return Math.imul((value + step) | 0, 0x2c1b3c6d) >>> shift;
 }

@@ -50,16 +50,6 @@ export function packLane(first: number, second: number): number {
   return ((second << COLUMN_BITS) + first) | 0;
 }
 
-interface RowSum {
-  /** Features `[first, first + count)` of `values`. */
-  readonly values: Int32Array;
-  readonly first: number;
-  readonly count: number;
-  /** Added to the scores from here on. */
-  readonly into: Float64Array;
-  readonly offset: number;
-}
-
 export class ChainDecoder {
   private readonly scores = new ChainScores();
   private readonly finder = new PathFinder();
@@ -75,34 +65,18 @@ export class ChainDecoder {
     tokens.fill(0, 0, input.length * labels);
     for (let label = 0; label < labels; label += 1) tokens[label] = transitions[width + label] ?? 0;
     for (let i = 0; i < input.length; i += 1) {
-      const from = { values: input.tokens.values, first: i * input.perToken, count: input.perToken };
-      this.addRows(tokenRows, { ...from, into: tokens, offset: i * labels });
+      const found = this.pickRows(tokenRows, input.tokens.values, i * input.perToken, input.perToken);
+      this.addPicked(tokenRows, found, tokens, i * labels);
     }
     for (let i = 1; i < input.length; i += 1) {
       for (let pair = 0; pair < width; pair += 1) pairs[i * width + pair] = transitions[pair] ?? 0;
-      const from = { values: input.edges.values, first: i * input.perEdge, count: input.perEdge };
-      this.addRows(edgeRows, { ...from, into: pairs, offset: i * width });
+      const found = this.pickRows(edgeRows, input.edges.values, i * input.perEdge, input.perEdge);
+      this.addPicked(edgeRows, found, pairs, i * width);
     }
     this.finder.find(this.scores, labels, out);
   }
 
-  /** Adds up the rows of some features: finds them first, then sums lane by lane. */
-  private addRows(rows: WeightRows, { values, first, count, into, offset }: RowSum): void {
-    const { width, lanes } = rows;
-    const laneCount = lanesOf(width);
-    const { picked } = this;
-    const found = this.pickRows(rows, values, first, count);
-    for (let lane = 0; lane < laneCount; lane += 1) {
-      let sum = 0;
-      for (let i = 0; i < found; i += 1) sum = (sum + (lanes[(picked[i] ?? 0) + lane] ?? 0)) | 0;
-      const low = (sum << COLUMN_BITS) >> COLUMN_BITS;
-      const column = offset + 2 * lane + 1;
-      into[column] = (into[column] ?? 0) + low;
-      into[column + 1] = (into[column + 1] ?? 0) + ((sum - low) >> COLUMN_BITS);
-    }
-  }
-
-  /** Writes where the rows of the features `[first, first + count)` begin, and returns how many have one. */
+  /** Finds the rows of the features `[first, first + count)`, and returns how many there are. */
   private pickRows({ rowOf, width }: WeightRows, values: Int32Array, first: number, count: number): number {
     const shift = Math.clz32(rowOf.length) + 1;
     const laneCount = lanesOf(width);
@@ -116,5 +90,19 @@ export class ChainDecoder {
       if (row !== 0) found += 1;
     }
     return found;
+  }
+
+  /** Adds up the rows found last, lane by lane, to the scores from `offset` on. */
+  private addPicked({ width, lanes }: WeightRows, found: number, into: Float64Array, offset: number): void {
+    const laneCount = lanesOf(width);
+    const { picked } = this;
+    for (let lane = 0; lane < laneCount; lane += 1) {
+      let sum = 0;
+      for (let i = 0; i < found; i += 1) sum = (sum + (lanes[(picked[i] ?? 0) + lane] ?? 0)) | 0;
+      const low = (sum << COLUMN_BITS) >> COLUMN_BITS;
+      const column = offset + 2 * lane + 1;
+      into[column] = (into[column] ?? 0) + low;
+      into[column + 1] = (into[column + 1] ?? 0) + ((sum - low) >> COLUMN_BITS);
+    }
   }
 }

@@ -1,233 +1,282 @@
 /**
  * A cue found by the first tagger in, the features of the second one out: which tokens around this cue are its source
  * and its content? Everything is told relative to the cue: side, distance, commas, other cues and quotations between,
- * with the first tagger's labels. Part of the model's format: the order of the features is their name.
+ * with the first tagger's labels and what the rules say of this cue. Part of the model's format.
  */
-import type { TokenRange } from './cue-window';
-import type { FeatureRows } from './feature-rows';
-import { pair } from './hashing';
-import { ROLE } from './labels';
-import { LinkSpot } from './link-spot';
-import { type LinkText, LinkView } from './link-view';
-import { at, QUOTE, type TokenTraits } from './token-traits';
+import { type TokenRange, WINDOW_CAP } from './cue-window';
+import { FeatureTemplates } from './feature-templates';
+import { between, type LinkView, NOWHERE } from './link-view';
+import type { FeatureOutput } from './role-features';
+import { at, HINT, QUOTE, ruleFor, type TokenTraits } from './token-traits';
 
-/** Features per token; edge features per pair of tokens. */
-export const LINK_FEATURES = 69;
-export const LINK_EDGE_FEATURES = 12;
+const CUE_NAMES = [
+  'cue',
+  'cueSense',
+  'cueLevel',
+  'cueFirstKind',
+  'cueLastKind',
+  'cueBefore',
+  'cueNext',
+  'cueNextWord',
+  'cueNextIsQuoted',
+  'cueEnding',
+] as const;
+const SPOT_NAMES = [
+  'side',
+  'sentence',
+  'distance',
+  'word-1',
+  'word',
+  'word+1',
+  'kind-1',
+  'kind',
+  'kind+1',
+  'sense-1',
+  'sense',
+  'sense+1',
+  'role-1',
+  'role',
+  'role+1',
+  'hint-1',
+  'hint',
+  'hint+1',
+  'quote-1',
+  'quote',
+  'isQuoted',
+  'share',
+  'commas',
+  'cues',
+  'quotations',
+  'breaks',
+  'opener',
+  'openerKind',
+  'openerSense',
+  'follower',
+  'followerKind',
+  'followerSense',
+  'nextCue',
+  'isNextNear',
+] as const;
 
-export interface LinkOutput {
-  readonly rows: FeatureRows;
-  readonly edges: FeatureRows;
-}
+export const LINK_TEMPLATES = new FeatureTemplates(
+  [...CUE_NAMES, ...SPOT_NAMES],
+  [
+    // Where the token stands, with what the first tagger made of it.
+    'distance',
+    'role distance',
+    'role-1 role role+1 sentence',
+    'quotations isQuoted sentence cues role',
+    'role-1 role role+1 side cues',
+    // The cue and its neighbours, seen from the token.
+    'cue sentence',
+    'cue commas side',
+    'cue sentence role',
+    'cueFirstKind cueLastKind commas sentence',
+    'cueBefore cueNext sentence',
+    'cueBefore cueNext sentence role',
+    'cueNext commas sentence',
+    'cueBefore commas sentence',
+    'cueNextWord sentence role',
+    'cueLevel sentence role commas',
+    'cueEnding cueBefore cueNext commas sentence',
+    'cue cueNext sentence',
+    'cueBefore cueNext sentence role cues',
+    'cueNext cueFirstKind cueLastKind commas sentence',
+    // The token and its neighbours, seen from the cue.
+    'word side',
+    'kind sentence',
+    'kind distance',
+    'kind kind+1 side',
+    'word-1 side',
+    'word+1 side',
+    'kind kind-1 side',
+    'word distance',
+    'word-1 word side',
+    'word word+1 side',
+    // Quotation marks, and how much of the sentence is quoted.
+    'share quotations isQuoted sentence cues',
+    'share side commas sentence',
+    // The clause the token is in, and what follows it.
+    'openerKind followerKind sentence',
+    'opener side role',
+    'opener follower side',
+    'openerKind follower role',
+    'openerKind breaks sentence',
+    'isNextNear cues openerKind side',
+    'breaks side role sentence',
+    'nextCue isNextNear sentence',
+    'nextCue isNextNear role',
+    'cueNextIsQuoted isQuoted cueBefore cueNext sentence cues',
+    // What the rules say of this cue.
+    'hint role side',
+    'hint role sentence',
+    'hint-1 hint hint+1 kind side',
+    'hint-1 hint hint+1 role side',
+    'hint cue side',
+    'hint breaks cues sentence',
+    'hint quote sentence',
+    // What the lexicon knows of the words and of the cue.
+    'sense sentence',
+    'sense-1 sense side',
+    'sense sense+1 side',
+    'cueSense sentence role',
+    'cueSense sentence commas cues',
+    'cueSense cueBefore cueNext role sentence',
+    'opener followerSense side role',
+    'openerSense followerSense sentence breaks',
+    'cueSense opener followerSense sentence',
+  ],
+);
+
+export const LINK_EDGE_TEMPLATES = new FeatureTemplates(
+  [...CUE_NAMES, ...SPOT_NAMES],
+  [
+    'kind-1 kind side',
+    'word side',
+    'word-1 side',
+    'quote-1 quote side',
+    'role-1 role side commas cues',
+    'hint-1 hint side',
+    'role-1 role hint-1 hint side',
+    'kind kind+1 kind-1 side',
+    'kind kind-1 quote commas role',
+    'sense-1 sense side',
+  ],
+);
+
+/** Stands for the kind of a quotation mark's edge. */
+const QUOTE_EDGE = 70;
+/** Label, hint and share where there is no token or sentence. */
+const NO_ROLE = 9;
+const NO_HINT = 5;
+const NO_SHARE = 3;
+/** Hint of a cue that the rules do not know. */
+const NO_FRAME = 4;
+/** Counts are told apart up to these. */
+const MOST_COMMAS = 4;
+const MOST_OTHERS = 3;
+/** Sentence steps told apart. */
+const FEWEST_STEPS = -3;
+const MOST_STEPS = 4;
 
 /** Writes the features of one cue's window; holds scratch memory only. */
 export class LinkFeatures {
-  private readonly view = new LinkView(ROLE.content);
-  private readonly spot = new LinkSpot();
+  private readonly known = new Int32Array(CUE_NAMES.length + SPOT_NAMES.length);
+  private readonly nothing = new Int32Array(CUE_NAMES.length + SPOT_NAMES.length);
+  /** What the rules say of the cue, by place in the window, with an empty place on both sides. */
+  private readonly hint = new Int32Array(WINDOW_CAP + 2);
 
   /** Adds the features of every token of `window` and of every pair it ends. */
-  write(text: LinkText, cue: TokenRange, window: TokenRange, { rows, edges }: LinkOutput): void {
-    this.view.read(text, cue, window);
-    const about = describeCue(text.traits, cue);
-    const { spot } = this;
+  write(view: LinkView, cue: TokenRange, window: TokenRange, { tokens, edges }: FeatureOutput): void {
+    this.readHints(view.traits, cue, window);
+    this.readCue(view.traits, cue);
     for (let i = window.first; i < window.end; i += 1) {
-      rows.nextToken();
-      edges.nextToken();
-      if (i >= cue.first && i < cue.end) {
-        addCueToken(rows, LINK_FEATURES);
-        addCueToken(edges, LINK_EDGE_FEATURES);
-        continue;
+      const isCue = i >= cue.first && i < cue.end;
+      if (!isCue) {
+        this.readWords(view, i, CUE_NAMES.length);
+        this.readSpot(view, cue, i, i - window.first + 1);
+        this.readClause(view, i, i < cue.first ? window.first : cue.first, window.end);
       }
-      spot.read(text, this.view, { cue, window, token: i });
-      addPlace(rows, spot, about);
-      addCue(rows, spot, about);
-      addWords(rows, spot);
-      addMarks(rows, spot);
-      addClause(rows, spot, about);
-      addHints(rows, spot, about);
-      addEdge(edges, spot, about);
+      const known = isCue ? this.nothing : this.known;
+      LINK_TEMPLATES.write(known, tokens);
+      LINK_EDGE_TEMPLATES.write(known, edges);
     }
+  }
+
+  private readHints({ rules, ruleOf }: TokenTraits, cue: TokenRange, window: TokenRange): void {
+    const frame = ruleFor(ruleOf, rules, cue);
+    const length = window.end - window.first;
+    this.hint.fill(frame === null ? NO_FRAME : HINT.none, 1, length + 1);
+    for (const piece of frame?.content ?? []) this.fillHint(HINT.content, piece, window);
+    if (frame?.source) this.fillHint(HINT.source, frame.source, window);
+    this.hint[0] = NO_HINT;
+    this.hint[length + 1] = NO_HINT;
+  }
+
+  private fillHint(label: number, { first, end }: TokenRange, window: TokenRange): void {
+    const from = Math.max(window.first, first) - window.first + 1;
+    this.hint.fill(label, from, Math.max(from, Math.min(window.end, end) - window.first + 1));
+  }
+
+  private readCue({ word, kind, level, sense, quote, units }: TokenTraits, cue: TokenRange): void {
+    const { known } = this;
+    const last = cue.end - 1;
+    const side = (i: number) => ((at(quote, i) & (QUOTE.opens | QUOTE.closes)) !== 0 ? QUOTE_EDGE : at(kind, i));
+    const sentenceEnd = units.sentences.end[units.sentenceOf[last] ?? 0] ?? 0;
+    known[0] = at(word, last);
+    known[1] = at(sense, last);
+    known[2] = at(level, last);
+    known[3] = at(kind, cue.first);
+    known[4] = at(kind, last);
+    known[5] = side(cue.first - 1);
+    known[6] = side(cue.end);
+    known[7] = at(word, cue.end);
+    known[8] = at(quote, cue.end) & QUOTE.inside;
+    // Does it end its sentence, has it more than one word?
+    known[9] = (sentenceEnd - cue.end <= 1 ? 2 : 0) + (cue.end - cue.first > 1 ? 1 : 0);
+  }
+
+  private readWords({ traits, roles }: LinkView, i: number, next: number): void {
+    const { known } = this;
+    const { word, kind, sense } = traits;
+    for (let step = -1; step <= 1; step += 1) {
+      const place = next + 4 + step;
+      known[place] = at(word, i + step);
+      known[place + 3] = at(kind, i + step);
+      known[place + 6] = at(sense, i + step);
+      known[place + 9] = i + step < 0 ? NO_ROLE : (roles[i + step] ?? NO_ROLE);
+    }
+  }
+
+  private readSpot(view: LinkView, cue: TokenRange, i: number, place: number): void {
+    const { known, hint } = this;
+    const { units, quote, quotedShare } = view.traits;
+    const next = CUE_NAMES.length;
+    const isLeft = i < cue.first;
+    const side = isLeft ? 1 : 2;
+    const sentence = units.sentenceOf[i] ?? -1;
+    const steps = sentence < 0 ? MOST_STEPS + 1 : Math.min(MOST_STEPS, sentence - (units.sentenceOf[cue.first] ?? 0));
+    known[next] = side;
+    known[next + 1] = side * 16 + Math.max(FEWEST_STEPS, steps) - FEWEST_STEPS;
+    known[next + 2] = side * 64 + bucket(isLeft ? cue.first - i : i - cue.end + 1);
+    known[next + 15] = hint[place - 1] ?? 0;
+    known[next + 16] = hint[place] ?? 0;
+    known[next + 17] = hint[place + 1] ?? 0;
+    known[next + 18] = at(quote, i - 1);
+    known[next + 19] = at(quote, i);
+    known[next + 20] = at(quote, i) & QUOTE.inside;
+    known[next + 21] = sentence < 0 ? NO_SHARE : at(quotedShare, sentence);
+    known[next + 22] = between(view.commas, cue, i, MOST_COMMAS);
+    known[next + 23] = between(isLeft ? view.cueEnds : view.cueStarts, cue, i, MOST_OTHERS);
+    known[next + 24] = between(isLeft ? view.quoteEnds : view.quoteStarts, cue, i, MOST_OTHERS);
+    known[next + 25] = between(isLeft ? view.contentStarts : view.contentEnds, cue, i, MOST_OTHERS);
+  }
+
+  /** Clauses open, and cues follow, in `[first, end)` only. */
+  private readClause({ traits, opener, nextCue }: LinkView, i: number, first: number, end: number): void {
+    const { known } = this;
+    const { word, kind, sense, units } = traits;
+    const place = CUE_NAMES.length + 26;
+    const opened = opener[i] ?? -1;
+    const hasOpener = opened >= first;
+    const next = nextCue[i] ?? NOWHERE;
+    const hasNext = next < end;
+    known[place] = hasOpener ? at(word, opened) : 0;
+    known[place + 1] = hasOpener ? at(kind, opened) : 0;
+    known[place + 2] = hasOpener ? at(sense, opened) : 0;
+    known[place + 3] = hasOpener ? at(word, opened + 1) : 1;
+    known[place + 4] = hasOpener ? at(kind, opened + 1) : 1;
+    known[place + 5] = hasOpener ? at(sense, opened + 1) : 1;
+    known[place + 6] = hasNext ? at(word, next) : 0;
+    known[place + 7] = hasNext && units.sentenceOf[next] === units.sentenceOf[i] ? 1 : 0;
   }
 }
 
-/** The cue and its neighbours. */
-interface CueTraits {
-  readonly head: number;
-  readonly kinds: number;
-  readonly next: number;
-  readonly before: number;
-  readonly nextWord: number;
-  readonly around: number;
-  readonly level: number;
-  readonly isQuoted: number;
-  readonly isNextQuoted: number;
-  /** Does it end its sentence, has it more than one word? */
-  readonly ending: number;
-}
-
-/** Kinds and labels that no token has. */
-const QUOTE_EDGE = 70;
-
-function describeCue({ word, kind, level, quote, units }: TokenTraits, cue: TokenRange): CueTraits {
-  const last = cue.end - 1;
-  const side = (i: number) => ((at(quote, i) & (QUOTE.opens | QUOTE.closes)) !== 0 ? QUOTE_EDGE : at(kind, i));
-  const next = pair(side(cue.end), 1);
-  const before = pair(side(cue.first - 1), 2);
-  const sentenceEnd = units.sentences.end[units.sentenceOf[last] ?? 0] ?? 0;
-  return {
-    head: at(word, last),
-    kinds: pair(at(kind, cue.first), at(kind, last)),
-    next,
-    before,
-    nextWord: at(word, cue.end),
-    around: pair(next, before),
-    level: at(level, last),
-    isQuoted: at(quote, cue.first) & QUOTE.inside,
-    isNextQuoted: at(quote, cue.end) & QUOTE.inside,
-    ending: (sentenceEnd - cue.end <= 1 ? 2 : 0) + (cue.end - cue.first > 1 ? 1 : 0),
-  };
-}
-
-function addCueToken(rows: FeatureRows, count: number): void {
-  for (let k = 0; k < count; k += 1) rows.add(7);
-}
-
-/** 13 features: where the token stands, with what the first tagger made of it. */
-function addPlace(rows: FeatureRows, spot: LinkSpot, about: CueTraits): void {
-  const { sentence, distance, side } = spot;
-  const role = spot.role;
-  const roles = pair(pair(spot.roleBefore, role), spot.roleNext);
-  const commas = side * 8 + spot.commas;
-  const cues = side * 8 + spot.cues;
-  const quote = quotePlace(spot);
-  rows.add(distance);
-  rows.add(sentence);
-  rows.add(pair(commas, sentence));
-  rows.add(pair(cues, sentence));
-  rows.add(quote);
-  rows.add(pair(role, sentence));
-  rows.add(pair(roles, sentence));
-  rows.add(pair(pair(role, commas), cues));
-  rows.add(pair(pair(role, cues), sentence));
-  rows.add(pair(role, distance));
-  rows.add(pair(pair(quote, cues), role));
-  rows.add(pair(pair(quote, about.isQuoted), sentence));
-  rows.add(pair(roles, cues));
-}
-
-/** Quotations between, is the token quoted, how far is its sentence. */
-function quotePlace({ side, quotations, quote, sentence }: LinkSpot): number {
-  return pair(side * 64 + quotations * 2 + (quote & QUOTE.inside), sentence);
-}
-
-/** 16 features: the cue and its neighbours, seen from the token. */
-function addCue(rows: FeatureRows, spot: LinkSpot, about: CueTraits): void {
-  const { sentence, side, cues } = spot;
-  const { head, kinds, next, around, ending } = about;
-  const commas = side * 8 + spot.commas;
-  const inSentence = pair(sentence, spot.role);
-  const behindCommas = pair(commas, sentence);
-  rows.add(pair(head, sentence));
-  rows.add(pair(pair(head, commas), side));
-  rows.add(pair(head, inSentence));
-  rows.add(pair(kinds, sentence));
-  rows.add(pair(kinds, behindCommas));
-  rows.add(pair(around, sentence));
-  rows.add(pair(around, inSentence));
-  rows.add(pair(next, behindCommas));
-  rows.add(pair(about.before, behindCommas));
-  rows.add(pair(about.nextWord, inSentence));
-  rows.add(pair(pair(about.level, inSentence), commas));
-  rows.add(pair(ending, inSentence));
-  rows.add(pair(ending, pair(around, behindCommas)));
-  rows.add(pair(pair(head, next), sentence));
-  rows.add(pair(around, pair(inSentence, cues)));
-  rows.add(pair(pair(next, kinds), behindCommas));
-}
-
-/** 13 features: the token and its neighbours, seen from the cue. */
-function addWords(rows: FeatureRows, spot: LinkSpot): void {
-  const { wordBefore: before, word, wordNext: next, kindBefore, kind, kindNext } = spot;
-  const { side, sentence, distance, commas } = spot;
-  rows.add(pair(word, side));
-  rows.add(pair(kind, sentence));
-  rows.add(pair(kind, distance));
-  rows.add(pair(pair(kind, kindBefore), side));
-  rows.add(pair(pair(kind, kindNext), side));
-  rows.add(pair(before, side));
-  rows.add(pair(next, side));
-  rows.add(pair(pair(kindBefore, kind), pair(kindNext, distance)));
-  rows.add(pair(word, distance));
-  rows.add(pair(pair(kind, kindBefore), pair(kindNext, side * 8 + commas)));
-  rows.add(pair(pair(word, kindBefore), kindNext));
-  rows.add(pair(before, pair(word, side)));
-  rows.add(pair(word, pair(next, side)));
-}
-
-/** 6 features: quotation marks and how much of the sentence is quoted. */
-function addMarks(rows: FeatureRows, spot: LinkSpot): void {
-  const { role, sentence, side, share } = spot;
-  const cues = side * 8 + spot.cues;
-  const quote = spot.quote + 20;
-  const place = quotePlace(spot);
-  rows.add(pair(role, pair(place, quote)));
-  rows.add(pair(share, sentence));
-  rows.add(pair(share, pair(place, cues)));
-  rows.add(pair(quote, pair(share, pair(cues, side))));
-  rows.add(pair(role, pair(share, sentence)));
-  rows.add(pair(share, pair(side * 8 + spot.commas, sentence)));
-}
-
-/** 12 features: the clause the token is in, and what follows it. */
-function addClause(rows: FeatureRows, spot: LinkSpot, about: CueTraits): void {
-  const { side, sentence, openerWord, openerKind, followerWord, nextCue, isNextNear, cues } = spot;
-  const role = spot.role;
-  const breaks = side * 8 + spot.breaks;
-  const quoted = about.isNextQuoted * 2 + (spot.quote & QUOTE.inside);
-  rows.add(pair(openerWord, pair(side, role)));
-  rows.add(pair(openerKind, pair(spot.followerKind, sentence)));
-  rows.add(pair(openerWord, pair(followerWord, side)));
-  rows.add(pair(openerKind, pair(followerWord, role)));
-  rows.add(pair(openerKind, pair(breaks, sentence)));
-  rows.add(pair(breaks, pair(role, sentence)));
-  rows.add(pair(breaks, pair(cues, side * 8 + spot.commas)));
-  rows.add(pair(nextCue, pair(isNextNear, sentence)));
-  rows.add(pair(nextCue, pair(isNextNear, role)));
-  rows.add(pair(isNextNear, pair(cues, pair(openerKind, side))));
-  rows.add(pair(quoted, pair(sentence, breaks)));
-  rows.add(pair(quoted, pair(about.around, pair(sentence, cues))));
-}
-
-/** 9 features: what the rules say of this cue. */
-function addHints(rows: FeatureRows, spot: LinkSpot, about: CueTraits): void {
-  const { hintBefore: before, hint: own, hintNext: next } = spot;
-  const around = pair(pair(before, own), next);
-  const role = spot.role;
-  rows.add(pair(own, spot.side));
-  rows.add(pair(own, pair(role, spot.side)));
-  rows.add(pair(own, pair(role, spot.sentence)));
-  rows.add(pair(around, pair(role, spot.side)));
-  rows.add(pair(own, pair(about.head, spot.side)));
-  rows.add(pair(own, pair(spot.word, spot.side)));
-  rows.add(pair(own, pair(spot.breaks, pair(spot.cues, spot.sentence))));
-  rows.add(pair(own, pair(spot.quote, spot.sentence)));
-  rows.add(pair(around, pair(spot.kind, spot.side)));
-}
-
-/** 12 features of the pair that the token ends. */
-function addEdge(edges: FeatureRows, spot: LinkSpot, about: CueTraits): void {
-  const { kindBefore, kind, kindNext, side, sentence, commas, cues, quote } = spot;
-  const step = pair(spot.roleBefore, spot.role);
-  edges.add(pair(pair(kindBefore, kind), side));
-  edges.add(pair(spot.word, side));
-  edges.add(pair(spot.wordBefore, side));
-  edges.add(pair(pair(spot.quoteBefore, quote), side));
-  edges.add(pair(step, side));
-  edges.add(pair(step, pair(side * 8 + commas, cues)));
-  edges.add(pair(pair(kind, kindNext), pair(kindBefore, side)));
-  edges.add(pair(pair(kind, sentence), about.around));
-  edges.add(pair(spot.word, pair(spot.wordNext, side)));
-  edges.add(pair(spot.hintBefore, pair(spot.hint, side)));
-  edges.add(pair(step, pair(spot.hintBefore, pair(spot.hint, side))));
-  edges.add(pair(pair(kind, kindBefore), pair(quote, pair(commas, spot.role))));
+/** Distances to the cue: exact up to four, then ever wider. */
+function bucket(distance: number): number {
+  if (distance <= 4) return distance;
+  if (distance <= 6) return 6;
+  if (distance <= 9) return 9;
+  if (distance <= 14) return 14;
+  return distance <= 22 ? 22 : 40;
 }

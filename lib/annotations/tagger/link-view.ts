@@ -1,120 +1,89 @@
 /**
- * A cue and its window in, what stands between the cue and each token of the window out: commas, other cues,
- * quotations, breaks, the clause. Scratch memory, filled anew for each cue. Knows no features.
+ * A text with its first labels in, what lies between any two of its tokens out: commas, cues, quotations and breaks as
+ * running sums, so that each is one subtraction; where the clause of a token opened, which cue comes next. Built once
+ * per text, however many cues look at it. Knows no features.
  */
 import type { TokenRange } from './cue-window';
-import { WINDOW_CAP } from './cue-window';
-import { at, HINT, QUOTE, ruleFor, type TokenTraits } from './token-traits';
+import { ROLE } from './labels';
+import { markTokens, QUOTE, type TokenTraits } from './token-traits';
 import { MARK_KIND, opensClause } from './word-kind';
-
-export interface LinkText {
-  readonly traits: TokenTraits;
-  /** The first tagger's label of each token. */
-  readonly roles: Uint8Array;
-  /** 1 for each token of a cue. */
-  readonly isCue: Uint8Array;
-}
 
 /** Stands for "no such token"; a small integer still, so that no array is ever read with a slow index. */
 export const NOWHERE = 0x3fffffff;
-/** Hint of a cue that the rules do not know. */
-const NO_FRAME = 4;
-/** Counts are told apart up to these. */
-const MOST_COMMAS = 4;
-const MOST_OTHERS = 3;
 
-/** All by place in the window. */
-export class LinkView {
-  /** Commas outside quotations, other cues, and quotations between the token and the cue. */
-  readonly commas = new Int32Array(WINDOW_CAP);
-  readonly cues = new Int32Array(WINDOW_CAP);
-  readonly quotations = new Int32Array(WINDOW_CAP);
-  /** Breaks, between the token and the cue, in what the first tagger called content. */
-  readonly breaks = new Int32Array(WINDOW_CAP);
+/** Running sums hold at `i` what stands before token `i`. */
+export interface LinkView {
+  readonly traits: TokenTraits;
+  /** The first tagger's label of each token. */
+  readonly roles: Uint8Array;
+  /** Commas outside quotations. */
+  readonly commas: Int32Array;
+  /** Cues, quotations and pieces of content that one enters, or leaves, going right; the other way round going left. */
+  readonly cueStarts: Int32Array;
+  readonly cueEnds: Int32Array;
+  readonly quoteStarts: Int32Array;
+  readonly quoteEnds: Int32Array;
+  /** Tokens right behind and right before a piece of content. */
+  readonly contentEnds: Int32Array;
+  readonly contentStarts: Int32Array;
   /** Token that opened the clause, and the nearest cue token behind. */
-  readonly opener = new Int32Array(WINDOW_CAP);
-  readonly nextCue = new Int32Array(WINDOW_CAP);
-  /** What the rules say of this cue: a label of `HINT`, or all `NO_FRAME` when they do not know the cue. */
-  readonly hint = new Int32Array(WINDOW_CAP);
-  /** The role that counts as content. */
-  private readonly contentRole: number;
-
-  constructor(contentRole: number) {
-    this.contentRole = contentRole;
-  }
-
-  /** Fills the view for one cue. */
-  read(text: LinkText, cue: TokenRange, window: TokenRange): void {
-    this.countFrom(text, window.first, { from: cue.first - 1, to: window.first - 1, step: -1 });
-    this.countFrom(text, window.first, { from: cue.end, to: window.end, step: 1 });
-    this.findOpeners(text, cue, window);
-    this.findNextCues(text, window);
-    this.readHints(text.traits, cue, window);
-  }
-
-  /** Counts what one meets on the way from the cue to each token. */
-  private countFrom(text: LinkText, start: number, way: Way): void {
-    let [commas, cues, quotations, breaks] = [0, 0, 0, 0];
-    for (let i = way.from; i !== way.to; i += way.step) {
-      commas += isFreeComma(text.traits, i);
-      cues += startsCue(text.isCue, i, way.step);
-      quotations += entersQuotation(text.traits, i, way.step);
-      breaks += this.breaksContent(text.roles, i, way.step);
-      this.commas[i - start] = Math.min(commas, MOST_COMMAS);
-      this.cues[i - start] = Math.min(cues, MOST_OTHERS);
-      this.quotations[i - start] = Math.min(quotations, MOST_OTHERS);
-      this.breaks[i - start] = Math.min(breaks, MOST_OTHERS);
-    }
-  }
-
-  private breaksContent(roles: Uint8Array, i: number, step: number): number {
-    return roles[i] !== this.contentRole && roles[i - step] === this.contentRole ? 1 : 0;
-  }
-
-  private findOpeners({ traits }: LinkText, cue: TokenRange, window: TokenRange): void {
-    let opener = NOWHERE;
-    for (let i = window.first; i < window.end; i += 1) {
-      if (i === cue.first) opener = NOWHERE;
-      if (opensClause(at(traits.kind, i))) opener = i;
-      this.opener[i - window.first] = opener;
-    }
-  }
-
-  private readHints({ rules, ruleOf }: TokenTraits, cue: TokenRange, window: TokenRange): void {
-    const frame = ruleFor(ruleOf, rules, cue);
-    this.hint.fill(frame === null ? NO_FRAME : HINT.none, 0, window.end - window.first);
-    if (frame === null) return;
-    for (const piece of frame.content) this.fillHint(HINT.content, piece, window);
-    if (frame.source !== null) this.fillHint(HINT.source, frame.source, window);
-  }
-
-  private fillHint(label: number, { first, end }: TokenRange, window: TokenRange): void {
-    this.hint.fill(label, Math.max(0, first - window.first), Math.max(0, Math.min(window.end, end) - window.first));
-  }
-
-  private findNextCues({ isCue }: LinkText, window: TokenRange): void {
-    let next = NOWHERE;
-    for (let i = window.end - 1; i >= window.first; i -= 1) {
-      this.nextCue[i - window.first] = next;
-      if (isCue[i] === 1) next = i;
-    }
-  }
+  readonly opener: Int32Array;
+  readonly nextCue: Int32Array;
 }
 
-function isFreeComma({ kind, quote }: TokenTraits, i: number): number {
-  return at(kind, i) === MARK_KIND.comma && (at(quote, i) & QUOTE.inside) === 0 ? 1 : 0;
+/** Looks at a text of which `cues` are known. */
+export function readLinkView(traits: TokenTraits, roles: Uint8Array, cues: readonly TokenRange[]): LinkView {
+  const { kind, quote } = traits;
+  const isCue = markTokens(roles.length, cues);
+  const isContent = roles.map((role) => (role === ROLE.content ? 1 : 0));
+  const sums = (counts: (i: number) => boolean) => runningSums(roles.length, counts);
+  return {
+    traits,
+    roles,
+    commas: sums((i) => kind[i] === MARK_KIND.comma && ((quote[i] ?? 0) & QUOTE.inside) === 0),
+    cueStarts: sums((i) => isCue[i] === 1 && isCue[i - 1] !== 1),
+    cueEnds: sums((i) => isCue[i] === 1 && isCue[i + 1] !== 1),
+    quoteStarts: sums((i) => ((quote[i] ?? 0) & QUOTE.opens) !== 0),
+    quoteEnds: sums((i) => ((quote[i] ?? 0) & QUOTE.closes) !== 0),
+    contentEnds: sums((i) => isContent[i] === 0 && isContent[i - 1] === 1),
+    contentStarts: sums((i) => isContent[i] === 0 && isContent[i + 1] === 1),
+    opener: openersOf(kind),
+    nextCue: nextOf(isCue),
+  };
 }
 
-function startsCue(isCue: Uint8Array, i: number, step: number): number {
-  return isCue[i] === 1 && isCue[i - step] !== 1 ? 1 : 0;
+function runningSums(length: number, counts: (i: number) => boolean): Int32Array {
+  const sums = new Int32Array(length + 1);
+  let sum = 0;
+  for (let i = 0; i < length; i += 1) {
+    if (counts(i)) sum += 1;
+    sums[i + 1] = sum;
+  }
+  return sums;
 }
 
-function entersQuotation({ quote }: TokenTraits, i: number, step: number): number {
-  return (at(quote, i) & (step < 0 ? QUOTE.closes : QUOTE.opens)) === 0 ? 0 : 1;
+function openersOf(kind: Int32Array): Int32Array {
+  const openers = new Int32Array(kind.length);
+  let opener = -1;
+  for (let i = 0; i < kind.length; i += 1) {
+    if (opensClause(kind[i] ?? 0)) opener = i;
+    openers[i] = opener;
+  }
+  return openers;
 }
 
-interface Way {
-  readonly from: number;
-  readonly to: number;
-  readonly step: 1 | -1;
+function nextOf(isCue: Uint8Array): Int32Array {
+  const nexts = new Int32Array(isCue.length);
+  let next = NOWHERE;
+  for (let i = isCue.length - 1; i >= 0; i -= 1) {
+    nexts[i] = next;
+    if (isCue[i] === 1) next = i;
+  }
+  return nexts;
+}
+
+/** Returns what a running sum counts in the tokens from the cue to `i`, itself included, at most `most`. */
+export function between(sums: Int32Array, cue: TokenRange, i: number, most: number): number {
+  const count = i < cue.first ? (sums[cue.first] ?? 0) - (sums[i] ?? 0) : (sums[i + 1] ?? 0) - (sums[cue.end] ?? 0);
+  return Math.min(most, count);
 }

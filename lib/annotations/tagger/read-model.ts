@@ -1,6 +1,6 @@
 /**
  * The bytes of a model file in, the model out; null for bytes of another kind or version. Layout, all numbers little-endian:
- * magic and version; cue levels (count, keys as gaps, levels); then for each of the two chains its labels, transitions
+ * magic and version; cue levels (count, levels, keys as gaps); then for each of the two chains its labels, transitions
  * and two tables of rows (bits of the bucket, bytes of gaps, gaps between used buckets, count of rows, then their
  * weights column by column, the first left out). Nothing is packed further, because the store packs the whole file.
  */
@@ -11,9 +11,14 @@ import type { CueLevels } from './token-traits';
 /** "SWAT" in ASCII. */
 export const MAGIC = 0x54415753;
 /** Changes whenever the layout, or any feature of the taggers, does. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 /** Weights are ±q² with q at most this, and stored as ±q: 127 of the largest still fit the 16 bits of a column. */
 export const LARGEST_ROOT = 15;
+/** ±q² for each q from -LARGEST_ROOT on. */
+const SQUARES = Int32Array.from(
+  { length: 2 * LARGEST_ROOT + 1 },
+  (_, i) => (i - LARGEST_ROOT) * Math.abs(i - LARGEST_ROOT),
+);
 /** A byte of gap with this value goes on in the next one. */
 export const GAP_GOES_ON = 255;
 
@@ -55,14 +60,14 @@ class ByteReader {
 
 function readLevels(reader: ByteReader): CueLevels {
   const count = reader.number();
-  const keys: number[] = [];
+  const levels = reader.block(count);
+  const levelOf = new Map<number, number>();
   let key = 0;
   for (let i = 0; i < count; i += 1) {
     key += reader.number();
-    keys.push(key);
+    levelOf.set(key, levels[i] ?? 0);
   }
-  const levels = reader.block(count);
-  return new Map(keys.map((of, i) => [of, levels[i] ?? 0]));
+  return levelOf;
 }
 
 function readChain(reader: ByteReader): LinearChain {
@@ -82,7 +87,11 @@ function readRows(reader: ByteReader, width: number): WeightRows {
     const first = signed(reader.block(count));
     const second = signed(reader.block(count));
     for (let row = 0; row < count; row += 1) {
-      lanes[(row + 1) * laneCount + lane] = packLane(squared(first[row] ?? 0), squared(second[row] ?? 0));
+      const pair = packLane(
+        SQUARES[(first[row] ?? 0) + LARGEST_ROOT] ?? 0,
+        SQUARES[(second[row] ?? 0) + LARGEST_ROOT] ?? 0,
+      );
+      lanes[(row + 1) * laneCount + lane] = pair;
     }
   }
   return { rowOf, width, lanes };
@@ -92,17 +101,15 @@ function readRows(reader: ByteReader, width: number): WeightRows {
 function placeRows(gaps: Uint8Array, rowOf: Uint16Array): number {
   let bucket = -1;
   let row = 0;
-  for (const gap of gaps) {
+  // By index: an iterator would cost more than all the rest of the file.
+  for (let i = 0; i < gaps.length; i += 1) {
+    const gap = gaps[i] ?? 0;
     bucket += gap;
     if (gap === GAP_GOES_ON) continue;
     row += 1;
     rowOf[bucket] = row;
   }
   return row;
-}
-
-function squared(root: number): number {
-  return root < 0 ? -root * root : root * root;
 }
 
 function signed(bytes: Uint8Array): Int8Array {

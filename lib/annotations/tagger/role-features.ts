@@ -1,48 +1,194 @@
 /**
  * A sentence in, the features of the first tagger out: is this token part of a source, of a cue, of a content? Words,
- * kinds and cue levels around the token, quotation marks, and where the likely cues of the sentence stand. Part of the
- * model's format: the order of the features is their name. Knows no weights.
+ * kinds, senses and cue levels around the token, quotation marks, where the likely cues of the sentence stand, what the
+ * rules say. Part of the model's format. Knows no weights.
  */
 import type { FeatureRows } from './feature-rows';
-import { pair } from './hashing';
+import { FeatureTemplates, namesAround } from './feature-templates';
 import { NO_PLACE, REACH, RoleFrame } from './role-frame';
 import { at, type TokenTraits } from './token-traits';
 
-/** Features per token; edge features per pair of tokens. */
-export const ROLE_FEATURES = 68;
-export const ROLE_EDGE_FEATURES = 7;
+/** Traits of the token and its neighbours, each with how far it is looked at. */
+const AROUND = { word: 2, kind: 1, level: 1, sense: 2, ending: 1, quote: 1, hint: 1 } as const;
+const AROUND_NAMES = Object.entries(AROUND).flatMap(([name, reach]) => namesAround(name, reach));
+const PLACE_NAMES = [
+  'context',
+  'firstWord',
+  'toLeftCue',
+  'toRightCue',
+  'place',
+  'leftCue',
+  'rightCue',
+  'rightCueSense',
+  'behindLeftCue',
+  'secondBehindLeftCue',
+  'nearLeftCue',
+  'leftCommas',
+  'beforeRightCue',
+  'nearRightCue',
+  'rightCommas',
+  'toRightVerb',
+  'leftVerb',
+  'toLeftVerb',
+  'opener',
+  'openerKind',
+  'toOpener',
+  'follower',
+  'followerKind',
+  'cueSide',
+] as const;
+
+export const ROLE_TEMPLATES = new FeatureTemplates(
+  [...AROUND_NAMES, ...PLACE_NAMES],
+  [
+    // The token and its neighbours.
+    'word',
+    'word-1',
+    'word+1',
+    'word-2',
+    'word+2',
+    'kind level',
+    'kind kind-1',
+    'kind kind+1',
+    'kind kind-1 kind+1',
+    'kind-1 level-1',
+    'kind+1 level+1',
+    'word word-1',
+    'word word+1',
+    'kind-1 level kind+1',
+    'level word+1',
+    'level word-1',
+    'ending',
+    'ending-1',
+    'ending+1',
+    // Quotation marks.
+    'kind quote context',
+    'level quote context',
+    // Place in the sentence, and towards its likely cues.
+    'firstWord kind',
+    'toLeftCue kind',
+    'toRightCue kind',
+    'place leftCue rightCue',
+    'leftCue toLeftCue',
+    'rightCue toRightCue',
+    'place quote context',
+    'behindLeftCue secondBehindLeftCue nearLeftCue leftCommas',
+    'beforeRightCue nearRightCue rightCommas',
+    // The verbs on both sides, and the clause.
+    'leftVerb toLeftVerb',
+    'place kind toRightVerb',
+    'opener toOpener',
+    'opener follower place',
+    'openerKind followerKind place leftCue',
+    'opener cueSide kind toRightCue',
+    // What the rules say.
+    'hint-1 hint hint+1',
+    'hint level',
+    'hint kind',
+    'hint quote',
+    'hint word',
+    'hint-1 hint hint+1 place',
+    // What the lexicon knows.
+    'sense',
+    'sense level',
+    'sense-1 sense',
+    'sense sense+1',
+    'sense-1 sense sense+1',
+    'sense-2 sense-1 sense',
+    'sense toRightCue rightCueSense',
+  ],
+);
+
+export const ROLE_EDGE_TEMPLATES = new FeatureTemplates(
+  [...AROUND_NAMES, ...PLACE_NAMES],
+  ['kind-1 kind', 'kind kind+1', 'quote-1 quote level', 'word', 'word-1', 'hint-1 hint', 'sense-1 sense'],
+);
 
 /** Stands for the distance to a token that is not there, and for its word. */
 const NO_DISTANCE = 99;
 const NO_WORD = 1;
 
-export interface RoleOutput {
-  readonly rows: FeatureRows;
+export interface FeatureOutput {
+  readonly tokens: FeatureRows;
   readonly edges: FeatureRows;
 }
 
 /** Writes the features of sentences; holds scratch memory only. */
 export class RoleFeatures {
   private readonly frame = new RoleFrame();
+  private readonly known = new Int32Array(AROUND_NAMES.length + PLACE_NAMES.length);
 
   /** Adds the features of every token of sentence `sentence`, and of every pair it ends. */
-  write(traits: TokenTraits, sentence: number, { rows, edges }: RoleOutput): void {
+  write(traits: TokenTraits, sentence: number, { tokens, edges }: FeatureOutput): void {
     const { sentences } = traits.units;
     const first = sentences.first[sentence] ?? 0;
     const length = (sentences.end[sentence] ?? 0) - first;
     this.frame.read(traits, first, length);
     const context = contextOf(traits, sentence);
     for (let i = REACH; i < length + REACH; i += 1) {
-      rows.nextToken();
-      addWindow(rows, this.frame, i);
-      addEndings(rows, this.frame, i);
-      addQuotes(rows, this.frame, i, context);
-      addPlace(rows, this.frame, i, context);
-      addVerbs(rows, this.frame, i);
-      addHints(rows, this.frame, i);
-      edges.nextToken();
-      addEdge(edges, this.frame, i);
+      const places = this.readAround(i);
+      this.readPlace(i, places, context);
+      this.readVerbs(i, places + 15);
+      ROLE_TEMPLATES.write(this.known, tokens);
+      ROLE_EDGE_TEMPLATES.write(this.known, edges);
     }
+  }
+
+  /** Returns where the next names begin. */
+  private readAround(i: number): number {
+    const { word, kind, level, sense, ending, quote, hint } = this.frame;
+    let next = 0;
+    next = this.copy(word, i, AROUND.word, next);
+    next = this.copy(kind, i, AROUND.kind, next);
+    next = this.copy(level, i, AROUND.level, next);
+    next = this.copy(sense, i, AROUND.sense, next);
+    next = this.copy(ending, i, AROUND.ending, next);
+    next = this.copy(quote, i, AROUND.quote, next);
+    return this.copy(hint, i, AROUND.hint, next);
+  }
+
+  private copy(trait: Int32Array, i: number, reach: number, next: number): number {
+    for (let step = -reach; step <= reach; step += 1) this.known[next + step + reach] = trait[i + step] ?? 0;
+    return next + 2 * reach + 1;
+  }
+
+  private readPlace(i: number, next: number, context: number): void {
+    const { frame, known } = this;
+    const left = at(frame.leftCue, i);
+    const right = at(frame.rightCue, i);
+    const toLeft = steps(left, i);
+    const toRight = steps(right, i);
+    known[next] = context;
+    known[next + 1] = at(frame.word, REACH);
+    known[next + 2] = toLeft;
+    known[next + 3] = toRight;
+    known[next + 4] = placeOf(frame, i);
+    known[next + 5] = wordAt(frame, left);
+    known[next + 6] = wordAt(frame, right);
+    known[next + 7] = right === NO_PLACE ? NO_WORD : at(frame.sense, right);
+    known[next + 8] = at(frame.kind, left + 1);
+    known[next + 9] = at(frame.kind, left + 2);
+    known[next + 10] = Math.min(toLeft, 3);
+    known[next + 11] = commasTo(frame, left, i);
+    known[next + 12] = right === NO_PLACE ? NO_WORD : at(frame.kind, right - 1);
+    known[next + 13] = Math.min(toRight, 4);
+    known[next + 14] = commasTo(frame, i, right);
+  }
+
+  private readVerbs(i: number, next: number): void {
+    const { frame, known } = this;
+    const { word, kind, leftVerb, rightVerb } = frame;
+    const right = at(frame.rightCue, i);
+    const opener = at(frame.opener, i);
+    known[next] = steps(at(rightVerb, i), i);
+    known[next + 1] = wordAt(frame, at(leftVerb, i));
+    known[next + 2] = steps(at(leftVerb, i), i);
+    known[next + 3] = at(word, opener);
+    known[next + 4] = at(kind, opener);
+    known[next + 5] = bucket(i - opener);
+    known[next + 6] = at(word, opener + 1);
+    known[next + 7] = at(kind, opener + 1);
+    known[next + 8] = right === NO_PLACE ? 1 : right > opener ? 2 : 3;
   }
 }
 
@@ -51,138 +197,7 @@ function contextOf({ units, quotedShare }: TokenTraits, sentence: number): numbe
   const first = units.sentences.first[sentence] ?? 0;
   const isFirst = sentence === 0 || units.paragraphOf[first - 1] !== units.paragraphOf[first];
   const before = isFirst ? 3 : at(quotedShare, sentence - 1);
-  return 100 + (isFirst ? 16 : 0) + at(quotedShare, sentence) * 4 + before;
-}
-
-/** 26 features: the token and its neighbours. */
-function addWindow(rows: FeatureRows, { word, kind, level }: RoleFrame, i: number): void {
-  const [w, before, next] = [at(word, i), at(word, i - 1), at(word, i + 1)];
-  const [k, k1, k2] = [at(kind, i), at(kind, i - 1), at(kind, i - 2)];
-  const [n1, n2] = [at(kind, i + 1), at(kind, i + 2)];
-  const [l, l1, m1] = [at(level, i), at(level, i - 1), at(level, i + 1)];
-  rows.add(w);
-  rows.add(before);
-  rows.add(next);
-  rows.add(at(word, i - 2));
-  rows.add(at(word, i + 2));
-  rows.add(at(word, i - 3));
-  rows.add(at(word, i + 3));
-  rows.add(pair(k, l));
-  rows.add(pair(k1, l1));
-  rows.add(pair(n1, m1));
-  rows.add(pair(k2, at(level, i - 2)));
-  rows.add(pair(n2, at(level, i + 2)));
-  rows.add(pair(at(kind, i - 3), at(kind, i + 3)));
-  rows.add(pair(k, k1));
-  rows.add(pair(k, n1));
-  rows.add(pair(pair(k, k1), n1));
-  rows.add(pair(pair(k2, k1), k));
-  rows.add(pair(pair(k, n1), n2));
-  rows.add(pair(w, before));
-  rows.add(pair(w, next));
-  rows.add(pair(pair(k1, l), n1));
-  rows.add(pair(l, next));
-  rows.add(pair(l, before));
-  rows.add(pair(pair(k2, k1), pair(n1, n2)));
-  rows.add(pair(pair(l1, l), m1));
-  rows.add(pair(w, pair(k1, n1)));
-}
-
-/** 4 features: how the words end. */
-function addEndings(rows: FeatureRows, { ending, kind }: RoleFrame, i: number): void {
-  rows.add(at(ending, i));
-  rows.add(at(ending, i - 1));
-  rows.add(at(ending, i + 1));
-  rows.add(pair(at(ending, i), pair(at(kind, i - 1), at(kind, i + 1))));
-}
-
-/** 6 features: quotation marks. */
-function addQuotes(rows: FeatureRows, { quote, kind, level }: RoleFrame, i: number, context: number): void {
-  const inContext = pair(at(quote, i), context);
-  rows.add(at(quote, i));
-  rows.add(context);
-  rows.add(inContext);
-  rows.add(pair(at(kind, i), inContext));
-  rows.add(pair(at(level, i), inContext));
-  rows.add(pair(at(quote, i - 1), at(quote, i + 1)));
-}
-
-/** 17 features: place in the sentence, and towards its likely cues. */
-function addPlace(rows: FeatureRows, frame: RoleFrame, i: number, context: number): void {
-  const { word, kind, level, commas } = frame;
-  const k = at(kind, i);
-  const left = at(frame.leftCue, i);
-  const right = at(frame.rightCue, i);
-  const toLeft = steps(left, i);
-  const toRight = steps(right, i);
-  const leftWord = wordAt(frame, left);
-  const rightWord = wordAt(frame, right);
-  const place = placeOf(frame, i);
-  const commasBehind = at(commas, frame.length + REACH - 1) - at(commas, i);
-  rows.add(bucket(i - REACH));
-  rows.add(bucket(frame.length + REACH - 1 - i));
-  rows.add(pair(at(word, REACH), k));
-  rows.add(toLeft);
-  rows.add(toRight);
-  rows.add(pair(toLeft, toRight));
-  rows.add(pair(toLeft, k));
-  rows.add(pair(toRight, k));
-  rows.add(place);
-  rows.add(pair(place, pair(leftWord, rightWord)));
-  rows.add(pair(leftWord, toLeft));
-  rows.add(pair(rightWord, toRight));
-  rows.add(pair(place, pair(at(frame.quote, i), context)));
-  rows.add(pair(pair(at(kind, left + 1), at(kind, left + 2)), pair(Math.min(toLeft, 3), commasTo(frame, left, i))));
-  rows.add(
-    pair(right === NO_PLACE ? NO_WORD : at(kind, right - 1), pair(Math.min(toRight, 4), commasTo(frame, i, right))),
-  );
-  rows.add(pair(at(level, i), pair(Math.min(1, at(commas, i)), Math.min(1, commasBehind))));
-  rows.add(pair(at(word, i), i === frame.length + REACH - 2 ? 1 : 0));
-}
-
-/** 7 features: the verbs on both sides, and the clause. */
-function addVerbs(rows: FeatureRows, frame: RoleFrame, i: number): void {
-  const { word, kind, leftVerb, rightVerb } = frame;
-  const k = at(kind, i);
-  const right = at(frame.rightCue, i);
-  const opener = at(frame.opener, i);
-  const openerWord = at(word, opener);
-  const place = placeOf(frame, i);
-  const toVerb = steps(at(rightVerb, i), i);
-  const cueSide = right === NO_PLACE ? 1 : right > opener ? 2 : 3;
-  rows.add(pair(wordAt(frame, at(rightVerb, i)), toVerb));
-  rows.add(pair(wordAt(frame, at(leftVerb, i)), steps(at(leftVerb, i), i)));
-  rows.add(pair(pair(place, k), toVerb));
-  rows.add(pair(openerWord, bucket(i - opener)));
-  rows.add(pair(openerWord, pair(at(word, opener + 1), place)));
-  rows.add(pair(pair(at(kind, opener), at(kind, opener + 1)), pair(place, wordAt(frame, at(frame.leftCue, i)))));
-  rows.add(pair(openerWord, pair(cueSide, pair(k, steps(right, i)))));
-}
-
-/** 8 features: what the rules say. */
-function addHints(rows: FeatureRows, frame: RoleFrame, i: number): void {
-  const { hint, kind, word } = frame;
-  const [before, own, next] = [at(hint, i - 1) + 20, at(hint, i) + 20, at(hint, i + 1) + 20];
-  const around = pair(pair(before, own), next);
-  rows.add(own);
-  rows.add(around);
-  rows.add(pair(own, at(frame.level, i)));
-  rows.add(pair(own, at(kind, i)));
-  rows.add(pair(own, at(frame.quote, i)));
-  rows.add(pair(own, at(word, i)));
-  rows.add(pair(around, placeOf(frame, i)));
-  rows.add(pair(pair(at(hint, i - 2), around), at(hint, i + 2)));
-}
-
-function addEdge(edges: FeatureRows, { word, kind, level, quote, hint }: RoleFrame, i: number): void {
-  const k = at(kind, i);
-  edges.add(pair(at(kind, i - 1), k));
-  edges.add(pair(k, at(kind, i + 1)));
-  edges.add(pair(pair(at(quote, i - 1), at(quote, i)), at(level, i)));
-  edges.add(pair(at(level, i - 1), at(level, i)));
-  edges.add(at(word, i));
-  edges.add(at(word, i - 1));
-  edges.add(pair(at(hint, i - 1), at(hint, i)));
+  return (isFirst ? 16 : 0) + at(quotedShare, sentence) * 4 + before;
 }
 
 /** Commas to the likely cues on both sides, and whether "that" stands between. */

@@ -14,6 +14,7 @@ export const NO_PLACE = 0;
 const OUTSIDE_WORD = 3;
 const OUTSIDE_KIND = 63;
 const OUTSIDE_LEVEL = 13;
+const OUTSIDE_SENSE = 19;
 const OUTSIDE_QUOTE = 13;
 const OUTSIDE_HINT = 5;
 
@@ -23,6 +24,7 @@ export class RoleFrame {
   word = new Int32Array(0);
   kind = new Int32Array(0);
   level = new Int32Array(0);
+  sense = new Int32Array(0);
   ending = new Int32Array(0);
   quote = new Int32Array(0);
   hint = new Int32Array(0);
@@ -44,6 +46,7 @@ export class RoleFrame {
     this.length = length;
     fill(this.word, traits.word, { first, length, outside: OUTSIDE_WORD });
     fill(this.kind, traits.kind, { first, length, outside: OUTSIDE_KIND });
+    fill(this.sense, traits.sense, { first, length, outside: OUTSIDE_SENSE });
     fill(this.level, traits.level, { first, length, outside: OUTSIDE_LEVEL });
     fill(this.ending, traits.ending, { first, length, outside: OUTSIDE_WORD });
     fill(this.hint, traits.hint, { first, length, outside: OUTSIDE_HINT });
@@ -58,6 +61,7 @@ export class RoleFrame {
     this.word = array();
     this.kind = array();
     this.level = array();
+    this.sense = array();
     this.ending = array();
     this.quote = array();
     this.hint = array();

@@ -9,8 +9,9 @@ import { looseSentences, type TokenRange, WINDOW_CAP, windowOf } from './cue-win
 import { FeatureRows } from './feature-rows';
 import { LINK, ROLE } from './labels';
 import { ChainDecoder, type LinearChain } from './linear-chain';
-import { LINK_EDGE_FEATURES, LINK_FEATURES, LinkFeatures } from './link-features';
-import { ROLE_EDGE_FEATURES, ROLE_FEATURES, RoleFeatures } from './role-features';
+import { LINK_EDGE_TEMPLATES, LINK_TEMPLATES, LinkFeatures } from './link-features';
+import { readLinkView } from './link-view';
+import { ROLE_EDGE_TEMPLATES, ROLE_TEMPLATES, RoleFeatures } from './role-features';
 import { type CueLevels, mayReport, readTraits, type TaggerInput, type TokenTraits } from './token-traits';
 
 export interface TaggerModel {
@@ -62,14 +63,14 @@ export class RoleTagger {
       const labels = roles.subarray(sentences.first[s], sentences.end[s]);
       this.tokens.clear();
       this.edges.clear();
-      this.features.write(traits, s, { rows: this.tokens, edges: this.edges });
+      this.features.write(traits, s, { tokens: this.tokens, edges: this.edges });
       this.decoder.decode(
         model,
         {
           tokens: this.tokens,
-          perToken: ROLE_FEATURES,
+          perToken: ROLE_TEMPLATES.count,
           edges: this.edges,
-          perEdge: ROLE_EDGE_FEATURES,
+          perEdge: ROLE_EDGE_TEMPLATES.count,
           length: labels.length,
         },
         labels,
@@ -89,21 +90,21 @@ class LinkTagger {
   /** Returns the frame of each cue that has a content. */
   tag(model: LinearChain, traits: TokenTraits, roles: Uint8Array): readonly TaggedFrame[] {
     const cues = cuesOf(roles);
-    const isCue = markTokens(roles.length, cues);
+    const view = readLinkView(traits, roles, cues);
     const loose = looseSentences(traits, roles);
     const found: TaggedFrame[] = [];
     for (const cue of withinBudget(traits.units, cues)) {
       const window = windowOf(traits, loose, cue);
       this.tokens.clear();
       this.edges.clear();
-      this.features.write({ traits, roles, isCue }, cue, window, { rows: this.tokens, edges: this.edges });
+      this.features.write(view, cue, window, { tokens: this.tokens, edges: this.edges });
       this.decoder.decode(
         model,
         {
           tokens: this.tokens,
-          perToken: LINK_FEATURES,
+          perToken: LINK_TEMPLATES.count,
           edges: this.edges,
-          perEdge: LINK_EDGE_FEATURES,
+          perEdge: LINK_EDGE_TEMPLATES.count,
           length: window.end - window.first,
         },
         this.links.subarray(0, window.end - window.first),
@@ -165,11 +166,4 @@ function withinBudget({ sentences, sentenceOf }: TextUnits, cues: readonly Token
     spent[sentence] = (spent[sentence] ?? 0) + 1;
     return (spent[sentence] ?? 0) <= CUES_TO_BEGIN_WITH + length / TOKENS_PER_CUE;
   });
-}
-
-/** Returns one byte per token, 1 inside the given ranges. */
-export function markTokens(length: number, ranges: readonly TokenRange[]): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const { first, end } of ranges) marks.fill(1, first, end);
-  return marks;
 }

@@ -3,9 +3,12 @@
  * their inner loops touch no string. Knows nothing of features, labels or weights.
  */
 import type { TextUnits } from '../../text/text-units';
+import { TOKEN } from '../../text/tokens';
+import type { MarkedText } from '../word-classes';
 import type { TokenRange } from './cue-window';
 import { hashText } from './hashing';
 import { wordKind } from './word-kind';
+import { hasSense, senseOf } from './word-sense';
 
 /**
  * How often a word is part of a cue in the training data, 1 seldom to 5 nearly always, by the low bits of its hash;
@@ -37,7 +40,7 @@ export interface RuleFrame {
 
 /** A text and what the rules found in it: all that the taggers get to see. */
 export interface TaggerInput {
-  readonly units: TextUnits;
+  readonly units: MarkedText;
   readonly rules: readonly RuleFrame[];
 }
 
@@ -50,6 +53,8 @@ export interface TokenTraits {
   readonly ending: Int32Array;
   readonly kind: Int32Array;
   readonly level: Int32Array;
+  /** What the lexicon knows of it (see word-sense). */
+  readonly sense: Int32Array;
   readonly quote: Int32Array;
   /** What the rules say: a label of `HINT`. */
   readonly hint: Int32Array;
@@ -67,17 +72,48 @@ export function readTraits({ units, rules }: TaggerInput, levels: CueLevels): To
   const ending = new Int32Array(length);
   const kind = new Int32Array(length);
   const level = new Int32Array(length);
+  const sense = new Int32Array(length);
+  const known = new Map<string, WordTraits>();
   for (let i = 0; i < length; i += 1) {
-    const key = wordKey(units.words[i] ?? '');
-    word[i] = hashText(key);
-    ending[i] = hashText(key.slice(-3));
+    const key = wordKey(units.words[i] ?? '', tokenKind[i]);
+    const traits = known.get(key) ?? readWord(key, levels);
+    known.set(key, traits);
+    const wordClass = units.classes[i] ?? 0;
+    word[i] = traits.word;
+    ending[i] = traits.ending;
+    level[i] = traits.level;
+    sense[i] = hasSense(wordClass) ? (traits.sense ?? wordClass) : wordClass;
     kind[i] = wordKind(tokenKind[i] ?? 0, units.text.slice(start[i], end[i]), key);
-    level[i] = levels.get(levelKey(word[i] ?? 0)) ?? 0;
   }
   const quote = quoteBits(units);
   const hint = ruleHints(length, rules);
   const ruleOf = indexRules(length, rules);
-  return { units, rules, ruleOf, word, ending, kind, level, quote, hint, quotedShare: quotedShares(units, quote) };
+  return {
+    units,
+    rules,
+    ruleOf,
+    word,
+    ending,
+    kind,
+    level,
+    sense,
+    quote,
+    hint,
+    quotedShare: quotedShares(units, quote),
+  };
+}
+
+/** What a word tells wherever it stands: read once a text. */
+interface WordTraits {
+  readonly word: number;
+  readonly ending: number;
+  readonly level: number;
+  readonly sense: number | null;
+}
+
+function readWord(key: string, levels: CueLevels): WordTraits {
+  const word = hashText(key);
+  return { word, ending: hashText(key.slice(-3)), level: levels.get(levelKey(word)) ?? 0, sense: senseOf(key) };
 }
 
 /** Tells whether anything in a sentence may report: a word that ever was a cue, a quotation, what the rules found. */
@@ -95,8 +131,8 @@ export function at(trait: Int32Array, i: number): number {
 }
 
 /** The form in which a word enters the model. */
-export function wordKey(word: string): string {
-  return /\d/u.test(word) ? word.replace(/\d/gu, '0') : word;
+export function wordKey(word: string, tokenKind: number | undefined): string {
+  return tokenKind === TOKEN.word ? word : word.replace(/\d/gu, '0');
 }
 
 /** Returns the name of a word in `CueLevels`. */
@@ -153,4 +189,11 @@ function quotedShares(units: TextUnits, quote: Int32Array): Int32Array {
     shares[s] = quoted === 0 ? 0 : quoted >= (to - from) * MOSTLY ? 2 : 1;
   }
   return shares;
+}
+
+/** Returns one byte per token, 1 inside the given ranges. */
+export function markTokens(length: number, ranges: readonly TokenRange[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { first, end } of ranges) marks.fill(1, first, end);
+  return marks;
 }

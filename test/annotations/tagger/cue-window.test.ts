@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { looseSentences, WINDOW_CAP, windowOf } from '../../../lib/annotations/tagger/cue-window';
 import { ROLE } from '../../../lib/annotations/tagger/labels';
 import { readTraits } from '../../../lib/annotations/tagger/token-traits';
+import { markWords } from '../../../lib/annotations/word-classes';
 import { readUnits, spanOfTokens } from '../../../lib/text/text-units';
 
 /** The words of the window around the first "said" of a text; all its sentences are loose unless told otherwise. */
@@ -9,7 +10,10 @@ function windowIn(text: string, isLoose: 0 | 1 = 1): string {
   const units = readUnits(text);
   const loose = new Uint8Array(units.sentences.length).fill(isLoose);
   const first = units.words.indexOf('said');
-  const window = windowOf(readTraits({ units, rules: [] }, new Map()), loose, { first, end: first + 1 });
+  const window = windowOf(readTraits({ units: markWords(units), rules: [] }, new Map()), loose, {
+    first,
+    end: first + 1,
+  });
   const { start, end } = spanOfTokens(units.tokens, window.first, window.end);
   return text.slice(start, end);
 }
@@ -42,7 +46,10 @@ describe('windowOf', () => {
     const units = readUnits(`${'word '.repeat(300)}said ${'word '.repeat(900)}`);
     const first = units.words.indexOf('said');
     const loose = new Uint8Array(units.sentences.length);
-    const window = windowOf(readTraits({ units, rules: [] }, new Map()), loose, { first, end: first + 400 });
+    const window = windowOf(readTraits({ units: markWords(units), rules: [] }, new Map()), loose, {
+      first,
+      end: first + 400,
+    });
     expect(window.end - window.first).toBeLessThanOrEqual(WINDOW_CAP);
   });
 });
@@ -54,6 +61,8 @@ describe('looseSentences', () => {
     roles[units.words.indexOf('said')] = ROLE.cueStart;
     roles[units.words.indexOf('so')] = ROLE.content;
     roles[units.words.indexOf('held')] = ROLE.content;
-    expect([...looseSentences(readTraits({ units, rules: [] }, new Map()), roles)]).toEqual([0, 1, 1, 0]);
+    expect([...looseSentences(readTraits({ units: markWords(units), rules: [] }, new Map()), roles)]).toEqual([
+      0, 1, 1, 0,
+    ]);
   });
 });

@@ -72,7 +72,8 @@ function chainOf({ tokens, edges, transitions }: Model): LinearChain {
 function inputOf(tokens: readonly number[], edges: readonly number[]): ChainInput {
   const rows = (values: readonly number[]) => {
     const list = new FeatureRows(values.length);
-    for (const value of values) list.add(value);
+    list.nextToken(values.length);
+    list.values.set(values);
     return list;
   };
   return { tokens: rows(tokens), perToken: PER_TOKEN, edges: rows(edges), perEdge: 1, length: edges.length };

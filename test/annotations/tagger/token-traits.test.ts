@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../lib/annotations/tagger/hashing';
 import { levelKey, QUOTE, readTraits } from '../../../lib/annotations/tagger/token-traits';
+import { markWords } from '../../../lib/annotations/word-classes';
 import { readUnits } from '../../../lib/text/text-units';
 
-const inputOf = (text: string) => ({ units: readUnits(text), rules: [] });
+const inputOf = (text: string) => ({ units: markWords(readUnits(text)), rules: [] });
 const NO_LEVELS = new Map<number, number>();
 
 describe('readTraits', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../lib/annotations/tagger/hashing';
 import { type CueLevels, levelKey } from '../../../lib/annotations/tagger/token-traits';
+import { markWords } from '../../../lib/annotations/word-classes';
 import { readUnits } from '../../../lib/text/text-units';
 import { countCueLevels } from '../../../scripts/train/cue-levels';
 
 /** A text whose cues are all its uses of the given words. */
 function textWith(text: string, ...cues: readonly string[]) {
-  const units = readUnits(text);
+  const units = markWords(readUnits(text));
   const attributions = units.words.flatMap((word, i) =>
     cues.includes(word) ? [{ source: [], cue: [i], content: [] }] : [],
   );

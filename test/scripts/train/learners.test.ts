@@ -23,6 +23,11 @@ function labelBehind(isKey: boolean): number {
   return isKey ? 2 : 0;
 }
 
+function add(rows: FeatureRows, value: number): void {
+  const place = rows.nextToken(1);
+  rows.values[place] = value;
+}
+
 /** Label 1 where the value is 11; label 2 behind it, whatever the value: that only edges can tell. */
 function teach(): {
   readonly set: TrainingSet;
@@ -35,8 +40,8 @@ function teach(): {
     const first = gold.length;
     const isKey = (i: number) => i >= 0 && (s * 7 + i * 3) % 5 === 0;
     for (let i = 0; i < 6; i += 1) {
-      tokens.add(isKey(i) ? 11 : 20 + ((s + i) % 4));
-      edges.add(3);
+      add(tokens, isKey(i) ? 11 : 20 + ((s + i) % 4));
+      add(edges, 3);
       gold.push(isKey(i) ? 1 : labelBehind(isKey(i - 1)));
     }
     return { first, length: 6, weight: 1 };
@@ -58,8 +63,8 @@ describe.each(['perceptron', 'crf'] as const)('the %s', (learner) => {
     const tokens = new FeatureRows(256);
     const edges = new FeatureRows(256);
     for (const value of [22, 11, 23, 21]) {
-      tokens.add(value);
-      edges.add(3);
+      add(tokens, value);
+      add(edges, 3);
     }
     const out = new Uint8Array(4);
     new ChainDecoder().decode(model, { tokens, perToken: 1, edges, perEdge: 1, length: 4 }, out);

@@ -9,7 +9,8 @@ const bucket = (value: number, k: number) => bucketOf(value, Math.imul(k, FEATUR
 describe('listRows', () => {
   it('lists for each token the rows of those of its features that have one', () => {
     const features = new FeatureRows(256);
-    for (const value of [1, 2, 3, 4]) features.add(value);
+    features.nextToken(4);
+    features.values.set([1, 2, 3, 4]);
     const rowOf = new Uint32Array(2 ** BITS);
     rowOf[bucket(1, 0)] = 5;
     rowOf[bucket(4, 1)] = 9;

@@ -25,7 +25,7 @@ function train(): Uint8Array {
   return writeModel(trainTagger(inventedCorpus(), SETTINGS, () => undefined));
 }
 
-/** What a model finds in a text: source, cue and content as words. */
+/** What a model finds in a text: source, cue and content as words, without a comma that only joining takes off. */
 function foundBy(model: TaggerModel | null, text: string): readonly string[] {
   if (model === null) return ['no model'];
   const units = readUnits(text);
@@ -35,7 +35,7 @@ function foundBy(model: TaggerModel | null, text: string): readonly string[] {
   };
   return createTagger(model)(readInput(units)).map(
     ({ source, cue, content }) =>
-      `[${source === null ? '' : words(source)}] <${words(cue)}> {${content.map(words).join(' … ')}}`,
+      `[${source === null ? '' : words(source)}] <${words(cue)}> {${content.map(words).join(' … ').replace(/,$/u, '')}}`,
   );
 }
 
