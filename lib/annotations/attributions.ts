@@ -63,10 +63,22 @@ function firstOffset(attribution: UnresolvedAttribution): number {
 /** Sorts, and finds for each attribution the innermost one whose content holds its cue. */
 function nest(found: readonly UnresolvedAttribution[]): readonly UnresolvedAttribution[] {
   const sorted = [...found].sort((a, b) => firstOffset(a) - firstOffset(b) || sizeOf(b) - sizeOf(a));
-  return sorted.map((inner, index) => ({
-    ...inner,
-    parent: parentOf(sorted, inner, index) ?? relayOf(sorted, inner, index),
-  }));
+  const parents = sorted.map((inner, index) => parentOf(sorted, inner, index) ?? relayOf(sorted, inner, index));
+  for (const index of parents.keys()) {
+    if (isOwnAncestor(parents, index)) parents[index] = null;
+  }
+  return sorted.map((inner, index) => ({ ...inner, parent: parents[index] ?? null }));
+}
+
+/**
+ * "She said that 40, according to a doctor, were left": the words of each go around the other's cue. The first is outer.
+ */
+function isOwnAncestor(parents: readonly (number | null)[], index: number): boolean {
+  let ancestor = parents[index] ?? null;
+  for (let step = 0; ancestor !== null && ancestor !== index && step < NESTING_WINDOW; step += 1) {
+    ancestor = parents[ancestor] ?? null;
+  }
+  return ancestor === index;
 }
 
 /** "Reuters reported the raid, citing an official": Reuters has from the official what both are said to have said. */

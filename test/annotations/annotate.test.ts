@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate, TEXT_CAP } from '../../lib/annotations/annotate';
 import type { AnnotatedText } from '../../lib/annotations/annotation';
 import type { Span } from '../../lib/text/span';
+import { SHIPPED_MODELS } from '../support/shipped-models';
 
 const NEWS_WORDS = [
   'Moscow',
@@ -85,6 +86,21 @@ describe('annotate', () => {
           if (!(start >= 0 && start < end && end <= text.length)) throw new Error(`bad span ${start}–${end}`);
         }
         return isSorted(found.figures) && isSorted(found.quantities) && isSorted(found.claims);
+      }),
+    );
+  });
+
+  it('nests no attribution in itself, not even by way of others', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { attributions } = annotate(text, SHIPPED_MODELS);
+        return attributions.every((_, index) => {
+          let outer = attributions[index]?.parent ?? null;
+          for (let step = 0; outer !== null && step < attributions.length; step += 1) {
+            outer = attributions[outer]?.parent ?? null;
+          }
+          return outer === null;
+        });
       }),
     );
   });

@@ -4,6 +4,7 @@ import { findAttributions } from '../../lib/annotations/attributions';
 import { textOf } from '../../lib/text/span';
 import { readUnits } from '../../lib/text/text-units';
 import { bareText, markAttribution } from '../support/attribution-notation';
+import { SHIPPED_MODELS } from '../support/shipped-models';
 
 describe('a subject, a verb and what is said', () => {
   it.each([
@@ -84,6 +85,15 @@ describe('two attributions in one sentence', () => {
     const [outer, inner] = findAttributions(readUnits('The agency reported that officials said 12 had died.'));
     expect(outer?.parent).toBeNull();
     expect(inner?.parent).toBe(0);
+  });
+});
+
+describe('attributions around one another', () => {
+  it('puts the one inside that stands in the middle of the other', () => {
+    const text = 'She conceded that some of the wounded, about 40 according to a field doctor, were left behind.';
+    const found = findAttributions(readUnits(text), undefined, SHIPPED_MODELS.tagger);
+    const cues = found.map(({ cue, parent }) => `${cue.map((span) => textOf(text, span)).join()} ${parent ?? '-'}`);
+    expect(cues).toEqual(['conceded -', 'according to 0']);
   });
 });
 
