@@ -25,7 +25,27 @@ export function withLearnedFrames(marked: MarkedText, rules: readonly Frame[], t
   const taken = takenTokens(marked, learned);
   const isMissed = ({ source, cue }: Frame) =>
     source !== null && cue !== null && !taken.subarray(cue.first, cue.end).includes(1);
-  return [...learned, ...rules.filter(isMissed)];
+  return [...learned, ...rules.filter((rule) => isMissed(rule) || isNested(marked, learned, rule))];
+}
+
+/** "The agency reported that officials said 12 had died": the whole of what the rules find, unquoted, in one content. */
+function isNested(marked: MarkedText, learned: readonly Frame[], { source, cue, content }: Frame): boolean {
+  const [said] = content;
+  if (source === null || cue === null || said === undefined || content.length > 1) return false;
+  if (source.end !== cue.first || said.first !== cue.end || (marked.quotationOf[cue.first] ?? -1) >= 0) return false;
+  if (!isSpeech(wordAt(marked, cue.end - 1))) return false;
+  const holds = ({ first, end }: TokenRange): boolean => first <= source.first && said.end <= end;
+  return (
+    !learned.some((frame) => frame.cue !== null && frame.cue.first < cue.end && cue.first < frame.cue.end) &&
+    learned.some(
+      (frame) => frame.cue !== null && isSpeech(wordAt(marked, frame.cue.end - 1)) && frame.content.some(holds),
+    )
+  );
+}
+
+/** A verb that can stand behind what is said: "…, said the minister". */
+function isSpeech(word: string): boolean {
+  return findCueVerb(word)?.verbs.some(({ inverts, governs }) => inverts && governs === 'anything') ?? false;
 }
 
 function takenTokens(marked: MarkedText, frames: readonly Frame[]): Uint8Array {

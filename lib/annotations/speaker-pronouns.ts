@@ -7,6 +7,7 @@ import { findParty } from './lexicon/metonyms';
 import { HE_TITLES, SHE_TITLES } from './lexicon/names';
 import { kindOfNoun } from './lexicon/source-nouns';
 import type { NameMention } from './name-mentions';
+import { nounPhraseBefore } from './noun-phrase-before';
 import { type Identity, identifySource } from './source-identity';
 import {
   type Flow,
@@ -26,7 +27,8 @@ const CLAUSE_WINDOW = 8;
 
 /** Finds who a pronoun stands for; null when the source is none or nobody fits. */
 export function identifyPronoun(flow: Flow, source: SourcePlace): Identity | null {
-  if (source.end - source.first !== 1) return null;
+  const { classes } = flow.marked;
+  if (source.end - source.first !== 1 || classes[source.first] === WORD_CLASS.name) return null;
   switch (wordAt(flow.marked, source.first)) {
     case 'he':
     case 'his':
@@ -45,6 +47,9 @@ export function identifyPronoun(flow: Flow, source: SourcePlace): Identity | nul
     case 'i':
     case 'we':
       return outerOf(flow, source);
+    case 'who':
+    case 'which':
+      return antecedent(flow, source);
     default:
       return null;
   }
@@ -57,6 +62,15 @@ function several(flow: Flow): Identity | null {
     ({ isPlural, kind, isNamed }) => isPlural || kind === 'anonymous' || (kind === 'person' && !isNamed),
   );
   return (people ?? lastSpoken(flow, ({ kind }) => kind !== 'person'))?.identity ?? null;
+}
+
+/** "Northern Wire, which quoted": the noun phrase that the clause hangs on. */
+function antecedent(flow: Flow, { first }: SourcePlace): Identity | null {
+  const { marked } = flow;
+  const sentence = marked.sentences.first[sentenceOf(flow, first)] ?? 0;
+  const end = marked.classes[first - 1] === WORD_CLASS.comma ? first - 1 : first;
+  const phrase = nounPhraseBefore(marked, sentence, end);
+  return phrase === null ? null : identifySource(marked, flow.index, phrase);
 }
 
 function outerOf(flow: Flow, { attribution }: SourcePlace): Identity | null {

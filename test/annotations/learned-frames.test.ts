@@ -52,6 +52,20 @@ describe('withLearnedFrames', () => {
     expect(framesOf(text, ['The governor', 'said', 'the dam held, and'])).toHaveLength(1);
   });
 
+  it('keeps what the rules find whole inside what another says', () => {
+    const nested = 'The agency reported that officials said the dam held.';
+    const outer = ['The agency', 'reported', 'that officials said the dam held'];
+    expect(framesOf(nested, outer)).toEqual([outer.join('|'), 'officials|said|the dam held']);
+  });
+
+  it.each([
+    ['a verb of the mind inside', 'The agency reported that officials believed the dam held.', 'reported'],
+    ['a verb of the mind around', 'The agency believed that officials said the dam held.', 'believed'],
+  ])('keeps nothing of the rules inside another’s words with %s', (_, nested, cue) => {
+    const [, inner = ''] = nested.replace(/\.$/u, '').split(`${cue} `);
+    expect(framesOf(nested, ['The agency', cue, inner])).toHaveLength(1);
+  });
+
   it('takes the rules’ frames when the tagger finds none', () => {
     expect(framesOf('The governor said the dam held.')).toEqual(['The governor|said|the dam held']);
   });

@@ -88,6 +88,7 @@ describe('whom "he", "she" and "it" can mean', () => {
     ['The Norland Defence Forces said no. It said the talks had failed.', 'Norland Defence Forces'],
     ['Ministers met. Norland launched what it called a rescue.', 'Norland'],
     ['The Harbour Board said no. Israeli guns fired. It said the port was shut.', 'Harbour Board'],
+    ['Talks failed, according to the Harbour Post, which said the envoys had left.', 'Harbour Post'],
   ])('%s', (text, speaker) => {
     expect(speakersOf(text).at(-1)).toBe(speaker);
   });
