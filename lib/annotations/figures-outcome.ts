@@ -12,13 +12,14 @@ import {
   isListed,
   isOfThem,
   isPartOf,
+  isPlacedAlike,
   isPopulation,
   isShareOf,
 } from './figures-places';
 import { predicateOutcome } from './figures-predicate';
 import { REPORTING_VERBS } from './lexicon/clause-words';
 import type { OutcomeWord } from './lexicon/outcomes';
-import { applyOutcome, type FoundOutcome } from './outcome-words';
+import { applyOutcome, type FoundOutcome, readOutcomeWord } from './outcome-words';
 import { wordAt } from './word-classes';
 
 /** Counts ahead in a list whose shared predicate is looked for; keeps a list of any length linear. */
@@ -75,10 +76,11 @@ function findOutcome(
   if (isWhole && isPopulation(units, place)) return null;
   const ofNoun = nounOutcome(place, category);
   if (ofNoun !== null && ofNoun.outcome !== 'captured' && ofNoun.outcome !== 'displaced') return ofNoun;
-  if (REPORTING_VERBS.has(wordAt(units, place.phrase.endToken))) return null;
+  if (REPORTING_VERBS.has(wordAt(units, place.phrase.endToken))) return victimsOutcome(units, place);
   return (
     partOutcome(units, neighbours) ??
     (isWhole ? null : predicateOutcome(units, place, category)) ??
+    victimsOutcome(units, place) ??
     listOutcome(units, neighbours) ??
     tollOutcome(units, place) ??
     governorOutcome(units, place, category) ??
@@ -116,6 +118,19 @@ function antecedentOutcome(units: TextUnits, place: CountPlace, before: Neighbou
   return isOfThem(units, place) && isNear && place.phrase.item === null ? before.found : null;
 }
 
+/** "six of the dead were miners", "some of the wounded, about 40": what became of them is in their name. */
+function victimsOutcome(units: TextUnits, { phrase, firstToken }: CountPlace): FoundOutcome | null {
+  if (phrase.item !== null) return null;
+  const behind = wordAt(units, phrase.endToken) === 'of' ? phrase.endToken + 2 : -1;
+  const before = wordAt(units, firstToken - 1) === ',' ? firstToken - 2 : -1;
+  for (const token of [behind, before]) {
+    const word = /^(?:the|those)$/u.test(wordAt(units, token - 1)) ? readOutcomeWord(units, token) : undefined;
+    const isVictims = word?.form === 'state' || word?.form === 'transitive';
+    if (word !== undefined && isVictims && word.person !== null) return applyOutcome(word, 'person', token, false);
+  }
+  return null;
+}
+
 /** ", 120 tanks, 30 launchers and 13 boats": a list goes on with the verb of its first count. */
 function listOutcome(units: TextUnits, { place, category, before }: Neighbours): FoundOutcome | null {
   if (before === null) return null;
@@ -140,7 +155,8 @@ function nextOfList(units: TextUnits, places: readonly CountPlace[], index: numb
   const place = places[index];
   const next = places[index + 1];
   if (place === undefined || next === undefined) return null;
-  return isListed(units, place, next) || isShareOf(units, place, next) ? next : null;
+  const isShared = isListed(units, place, next) || isShareOf(units, place, next) || isPlacedAlike(units, place, next);
+  return isShared ? next : null;
 }
 
 /** "300 troops crossed into Keldia": they were not driven there. */

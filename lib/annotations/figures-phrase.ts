@@ -17,6 +17,7 @@ export interface CountedPhrase {
   readonly endToken: number;
   /** Tokens of the counted noun with what it needs, empty when elided. */
   readonly itemFirst: number;
+  readonly itemEnd: number;
   readonly item: Item | null;
   /** "wounded", "displaced" before the noun. */
   readonly adjective: OutcomeWord | null;
@@ -43,9 +44,12 @@ interface PhraseState {
 
 /** Reads the phrase that begins after a number and its modifiers at `from`; `limit` is the end of the sentence. */
 export function readPhrase(units: TextUnits, from: number, limit: number): CountedPhrase {
-  if (isRate(units, from)) return { endToken: from, itemFirst: from, item: null, adjective: null, isCount: true };
+  if (isRate(units, from))
+    return { endToken: from, itemFirst: from, itemEnd: from, item: null, adjective: null, isCount: true };
   const start = afterOf(units, from);
   const state: PhraseState = { at: start, head: -1, adjective: null, unknown: 0 };
+  const shared = sharedHead(units, from, limit);
+  if (shared !== null) return shared;
   const end = Math.min(limit, start + PHRASE_WINDOW);
   while (state.at < end && step(units, state)) state.at += 1;
   if (state.head < 0) {
@@ -54,6 +58,7 @@ export function readPhrase(units: TextUnits, from: number, limit: number): Count
     return {
       endToken: from,
       itemFirst: from,
+      itemEnd: from,
       item: null,
       adjective: null,
       isCount:
@@ -65,10 +70,22 @@ export function readPhrase(units: TextUnits, from: number, limit: number): Count
   return {
     endToken: head + 1,
     itemFirst,
+    itemEnd: head + 1,
     item: findItem(wordAt(units, state.head)) ?? findItem(wordAt(units, state.head - 1)) ?? TYPED,
     adjective: state.adjective,
     isCount: true,
   };
+}
+
+/** "31 Keldian and 44 Orvanian trucks": the noun stands once, behind the second people. */
+function sharedHead(units: TextUnits, from: number, limit: number): CountedPhrase | null {
+  if (!isCapitalised(units, from) || units.words[from + 1] !== 'and') return null;
+  const number = readNumber(units, from + 2);
+  const second = number === null ? -1 : number.end;
+  const head = second + 1;
+  const item = findItem(wordAt(units, head));
+  if (number === null || item === undefined || head >= limit || !isCapitalised(units, second)) return null;
+  return { endToken: from + 1, itemFirst: head, itemEnd: head + 1, item, adjective: null, isCount: true };
 }
 
 /** Steps over "of", "of the", "of its". */

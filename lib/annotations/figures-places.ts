@@ -25,6 +25,10 @@ export interface CountPlace {
 const GAP_JOINERS: ReadonlySet<string> = new Set(['and', ',', ';', 'while', 'but']);
 /** Tokens between a part and its whole: "of the old town's". */
 const SHARE_GAP = 5;
+/** Before the place or day by which a count is told apart. */
+const SPLITTERS: ReadonlySet<string> = new Set(['in', 'on', 'over', 'from', 'near']);
+/** Tokens of "in the northern suburbs and". */
+const PLACED_GAP = 7;
 /** Tokens between two counts of a list: ", and". */
 const LIST_GAP = 3;
 
@@ -110,11 +114,20 @@ export function isOfThem(units: TextUnits, place: CountPlace): boolean {
   return units.words[of] === 'of' && /^(?:them|whom|those)$/u.test(units.words[of + 1] ?? '');
 }
 
+/** "200 people in Sorn and 90 in Orn": two counts, each with its place. */
+export function isPlacedAlike(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
+  const gap = after.firstToken - before.phrase.endToken;
+  if (before.phrase.item === null || after.phrase.item !== null || gap < 3 || gap > PLACED_GAP) return false;
+  if (before.sentence !== after.sentence || wordAt(units, after.firstToken - 1) !== 'and') return false;
+  const preposition = wordAt(units, before.phrase.endToken);
+  return SPLITTERS.has(preposition) && preposition === wordAt(units, after.phrase.endToken);
+}
+
 /** "9 over the port, four over the city", "4 on Monday and 9 on Sunday": one count told apart by place or day. */
 export function isDistributed(units: TextUnits, before: CountPlace, after: CountPlace): boolean {
   if (before.sentence !== after.sentence || after.phrase.item !== null) return false;
-  const word = wordAt(units, after.phrase.endToken);
-  const isSplit = word === 'in' || word === 'on' || word === 'over' || word === 'from' || word === 'near';
+  if (isPlacedAlike(units, before, after)) return false;
+  const isSplit = SPLITTERS.has(wordAt(units, after.phrase.endToken));
   const opener = wordAt(units, after.firstToken - 1);
   const isOpened = opener === ',' || opener === ';' || opener === 'and' || opener === ':' || opener === '(';
   return isSplit && isOpened && after.firstToken - before.phrase.endToken <= 10;

@@ -159,7 +159,11 @@ function isPredicate(units: TextUnits, at: number, outcome: OutcomeWord, scan: S
     case 'intransitive':
       return units.words[at - 1] !== 'to';
     case 'state':
-      return scan.isPassive || scan.isDirect || (units.words[at - 1] === 'the' && units.words[at - 2] === 'among');
+      return (
+        scan.isPassive ||
+        scan.isDirect ||
+        (/^(?:the|those)$/u.test(wordAt(units, at - 1)) && units.words[at - 2] === 'among')
+      );
     case 'noun':
       return scan.isDirect && units.words[scan.from] === "'s";
     case 'active':

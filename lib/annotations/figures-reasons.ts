@@ -16,7 +16,7 @@ export function reasonsOf(units: TextUnits, attributions: readonly Attribution[]
     reasons.push({ code: 'modifier', evidence: spanOfTokens(tokens, magnitude.firstToken, numeral.firstToken) });
   }
   if (phrase.item !== null) {
-    reasons.push({ code: 'item', evidence: spanOfTokens(tokens, phrase.itemFirst, phrase.endToken) });
+    reasons.push({ code: 'item', evidence: spanOfTokens(tokens, phrase.itemFirst, phrase.itemEnd) });
   }
   reasons.push({ code: 'outcome', evidence: spanOfTokens(tokens, found.token, found.token + 1) });
   if (affected !== null) {

@@ -8,12 +8,16 @@ import type { CountPlace } from './figures-places';
 import { findItem } from './lexicon/items';
 import { findParty } from './lexicon/parties';
 import type { FoundOutcome } from './outcome-words';
+import { wordAt } from './word-classes';
 
 const MILITARY: ReadonlySet<string> = new Set(['military', 'army', 'armed', 'mortar', 'combat', 'senior', 'enemy']);
 
 const SHARES: ReadonlySet<string> = new Set(['most', 'mostly', 'many', 'mainly', 'half', 'some']);
 /** Tokens behind the phrase. */
 const SHARE_WINDOW = 8;
+
+/** Tokens of "of the dead". */
+const OF_VICTIMS = 3;
 
 /** Tells the class of the people counted; null when things are counted. `earlier` is the class of the count before. */
 export function victimClassOf(
@@ -23,7 +27,7 @@ export function victimClassOf(
   earlier: VictimClass | null,
 ): VictimClass | null {
   if (found.category !== 'person') return null;
-  if (place.phrase.item === null) return earlier ?? 'unknown';
+  if (place.phrase.item === null) return calledBehind(units, place) ?? earlier ?? 'unknown';
   const classes = classesIn(units, place);
   if (classes.has('civilian') && classes.has('combatant')) return 'mixed';
   if (classes.has('combatant')) return 'combatant';
@@ -33,9 +37,17 @@ export function victimClassOf(
   return isOthers ? (earlier ?? 'unknown') : 'unknown';
 }
 
+/** "six of the dead were miners": the noun that the number lacks stands behind the verb. */
+function calledBehind(units: TextUnits, place: CountPlace): VictimClass | null {
+  const verb = place.phrase.endToken + OF_VICTIMS;
+  if (units.words[place.phrase.endToken] !== 'of' || !/^(?:were|was|are)$/u.test(wordAt(units, verb))) return null;
+  const item = findItem(wordAt(units, verb + 1));
+  return item?.category === 'person' ? item.victimClass : null;
+}
+
 function classesIn(units: TextUnits, place: CountPlace): ReadonlySet<VictimClass> {
   const classes = new Set<VictimClass>();
-  for (let token = place.phrase.itemFirst; token < place.phrase.endToken; token += 1) {
+  for (let token = place.phrase.itemFirst; token < place.phrase.itemEnd; token += 1) {
     const word = units.words[token] ?? '';
     if (MILITARY.has(word) || findParty(word)?.party.isArmedGroup === true) classes.add('combatant');
     const item = findItem(word);

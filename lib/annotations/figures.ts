@@ -226,6 +226,6 @@ function toFigure(reading: Reading, parts: Parts): Figure {
 
 function itemText(units: TextUnits, { phrase }: CountPlace): string {
   if (phrase.item === null) return '';
-  const span = spanOfTokens(units.tokens, phrase.itemFirst, phrase.endToken);
+  const span = spanOfTokens(units.tokens, phrase.itemFirst, phrase.itemEnd);
   return units.text.slice(span.start, span.end);
 }

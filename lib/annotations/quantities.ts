@@ -23,6 +23,7 @@ import {
   YEAR_INTRODUCERS,
 } from './lexicon/units';
 import { readMagnitude } from './magnitudes';
+import { isTitleCase } from './party-names';
 import { NOT_A_UNIT, nounAfter, unitOf } from './quantity-units';
 import { wordAt } from './word-classes';
 
@@ -168,10 +169,17 @@ function isName(units: TextUnits, numeral: Numeral): boolean {
   if (NUMBERED_THINGS.has(word) || NUMBERED_WEAPONS.has(word)) return isDigit;
   if (word === '.' && units.words[before - 1] === 'no') return true;
   if (!isDigit || !isNameWord(units, before) || isTypeName(units, numeral.endToken)) return false;
+  if (isCountInTitle(units, numeral)) return false;
   const noun = nounAfter(units, numeral.endToken);
   if (noun === null || findItem(noun) === undefined || isCapitalised(units, numeral.endToken)) return true;
   // "14 Wolf 2 howitzers": the 14 counts, the 2 is of the name.
   return readNumber(units, before - 1) !== null;
+}
+
+/** "Raid Kills 12 Miners Near Sorn": in a headline a capital is no name's. */
+function isCountInTitle(units: TextUnits, { firstToken, endToken }: Numeral): boolean {
+  const noun = nounAfter(units, endToken);
+  return noun !== null && findItem(noun) !== undefined && isTitleCase(units, units.sentenceOf[firstToken] ?? -1);
 }
 
 /** A word with a capital that is not there for the sentence's sake. */

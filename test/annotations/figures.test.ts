@@ -238,3 +238,57 @@ describe('findFigures: what is counted and what became of it', () => {
     );
   });
 });
+
+describe('findFigures: nouns that stand elsewhere', () => {
+  it.each([
+    ['Shelling hit Sorn. Nine of the dead were miners.', ['Nine | person | killed']],
+    ['Two of those killed were nurses.', ['Two | person | killed']],
+    ['Some of the wounded, about 40 according to a doctor, stayed behind.', ['about 40 | person | injured']],
+    ['Seven advisers were among those killed at Sorn.', ['Seven advisers | person | killed']],
+    ['Nine of the seats were empty.', []],
+    ['Some of the guests, about 40 according to a waiter, stayed behind.', []],
+    ['Seven advisers were among those invited to Sorn.', []],
+  ])('finds the victims in %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Nine of the dead were nurses.', 'civilian'],
+    ['Nine of the dead were soldiers.', 'combatant'],
+    ['Nine of the dead were found later.', 'unknown'],
+  ])('reads the class behind the verb in %j', (text, expected) => {
+    expect(figuresOf(text)[0]?.victimClass).toBe(expected);
+  });
+
+  it('gives two peoples their one noun', () => {
+    const figures = figuresOf('Analysts counted the destruction of 12 Armenian and 15 Georgian trucks.');
+    expect(figures.map(({ item, affected, outcome }) => [item, affected, outcome])).toEqual([
+      ['trucks', 'Armenia', 'destroyed'],
+      ['Georgian trucks', 'Georgia', 'destroyed'],
+    ]);
+  });
+
+  it('counts no people without a noun', () => {
+    expect(told('He called the destruction of 12 Armenian and 15 Georgian legends a shame.')).toEqual([]);
+  });
+
+  it('reads two counts with a place each as two, neither a part', () => {
+    const figures = figuresOf('Some 900 people in Chad and over 700 in Libya have been displaced.');
+    expect(figures.map(({ low, outcome, partOf }) => [low, outcome, partOf])).toEqual([
+      [expect.any(Number), 'displaced', undefined],
+      [700, 'displaced', undefined],
+    ]);
+  });
+
+  it('still reads a count told apart by place as parts', () => {
+    const figures = figuresOf('Some 900 people were killed, 600 in the port and 300 in the hills.');
+    expect(figures.map(({ partOf }) => partOf)).toEqual([undefined, 0, 0]);
+  });
+
+  it.each([
+    ['Minister Says Raid Killed 17 Rebels Near Sorn', ['17 Rebels | person | killed']],
+    ['Minister Says Wolf 17 Tanks Arrived Near Sorn', []],
+  ])('counts in the capitals of the headline %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

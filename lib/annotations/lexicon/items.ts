@@ -51,12 +51,12 @@ export const ITEM_GROUPS: readonly ItemGroup[] = [
     'civilian child/children kid woman/women resident villager refugee journalist reporter worker medic doctor nurse patient paramedic passenger student pupil ' +
       'protester demonstrator worshipper shopper migrant girl boy baby/babies infant toddler newborn teenager youth youngster teacher staff/staff staffer employee bystander ' +
       'family/families household daughter son brother sister mother father parent grandchild/grandchildren relative sibling pedestrian motorist farmer fisherman/fishermen ' +
-      'activist aid-worker rescuer firefighter responder pensioner evacuee settler tourist volunteer sailor-civilian cleric priest monk pilgrim adolescent minor orphan',
+      'activist aid-worker rescuer firefighter responder pensioner evacuee settler tourist volunteer sailor-civilian cleric priest monk pilgrim adolescent minor orphan shepherd herder herdsman/herdsmen trader vendor contractor diplomat',
   ),
   people(
     'unknown',
     'people/people person individual man/men victim other/others adult member citizen national driver occupant life/lives soul inhabitant foreigner ' +
-      'supporter leader official detainee prisoner suspect survivor local mourner elder male female inmate colleague neighbour neighbor newcomer returnee',
+      'supporter leader official detainee prisoner suspect survivor local mourner adviser advisor instructor elder male female inmate colleague neighbour neighbor newcomer returnee',
   ),
   people('unknown', DEMONYMS),
   people('unknown', 'body/bodies corpse death fatality/fatalities martyr remain/remains', 'killed'),

@@ -92,6 +92,7 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
       transitive:
         'destroyed demolished wrecked flattened obliterated razed levelled leveled burned burnt sank sunk torched disabled dismantled defused',
       active: 'destroy destroys destroying demolishing flattening sinking dismantling',
+      noun: 'destruction',
     },
   },
   {
