@@ -78,14 +78,14 @@ function mend(marked: MarkedText, { source, cue, content }: TaggedFrame, rule: F
   const pieces = read.map(({ first, end }) => trimContent(marked, first, end)).filter((piece) => piece !== null);
   if (pieces.length === 0) return [];
   const cueClass = rule?.cueClass ?? classOf(marked, cue);
-  return [
-    {
-      source: prefersRule(marked, source, cue, rule) ? (rule?.source ?? null) : source,
-      cue,
-      content: pieces,
-      cueClass,
-    },
-  ];
+  const named = prefersRule(marked, source, cue, rule) ? (rule?.source ?? null) : source;
+  return [{ source: named === null ? null : withoutComma(marked, named), cue, content: pieces, cueClass }];
+}
+
+/** "The mayor, Ada Berg[,] said". */
+function withoutComma(marked: MarkedText, { first, end }: TokenRange): TokenRange {
+  const hasComma = end - first > 1 && marked.classes[end - 1] === WORD_CLASS.comma;
+  return { first, end: hasComma ? end - 1 : end };
 }
 
 /** Tells where the rules know better what a content of one piece is. */

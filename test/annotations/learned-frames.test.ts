@@ -52,6 +52,13 @@ describe('withLearnedFrames', () => {
     expect(framesOf(text, ['The governor', 'said', 'the dam held, and'])).toHaveLength(1);
   });
 
+  it('leaves out the comma behind an apposition', () => {
+    const apposed = 'The mayor, Ada Berg, said the dam held.';
+    expect(framesOf(apposed, ['The mayor, Ada Berg,', 'said', 'the dam held'])).toEqual([
+      'The mayor, Ada Berg|said|the dam held',
+    ]);
+  });
+
   it('keeps what the rules find whole inside what another says', () => {
     const nested = 'The agency reported that officials said the dam held.';
     const outer = ['The agency', 'reported', 'that officials said the dam held'];
