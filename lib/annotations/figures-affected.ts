@@ -13,9 +13,13 @@ import {
   inferred,
   inPhrase,
   loser,
+  namesEnemy,
+  ofThem,
   ofToll,
+  onOwnSide,
   ownGroup,
   possessor,
+  reporter,
   victimsBehind,
 } from './figures-owner';
 import type { CountPlace } from './figures-places';
@@ -61,9 +65,13 @@ export function findAffected(
     beforeNumber(parties, place) ??
     loser(units, parties, place, context) ??
     possessor(units, parties, place, context.speaker) ??
-    behindPhrase(units, parties, place);
+    behindPhrase(units, parties, place) ??
+    ofThem(units, parties, place) ??
+    onOwnSide(units, parties, place, context.speaker) ??
+    reporter(units, parties, place, context.outcomeToken);
   if (own !== null) return own;
   if (context.outcome === 'intercepted') return launcher(units, parties, place, context);
+  if (namesEnemy(units, place) && context.speaker !== null) return inferred(parties.opponent(context.speaker));
   const isTaken = context.outcome === 'captured';
   return (
     admitted(units, parties, place) ??

@@ -5,7 +5,7 @@
 import type { TextUnits } from '../text/text-units';
 import type { Category } from './annotation';
 import type { CountPlace } from './figures-places';
-import { CLAUSE_EDGES, REPORTING_VERBS, TOTAL_INTRODUCERS } from './lexicon/clause-words';
+import { CLAUSE_EDGES, REPORTING_VERBS, REQUEST_VERBS, TOTAL_INTRODUCERS } from './lexicon/clause-words';
 import { BURIED, type OutcomeWord, TAKEN, TAKEN_AS, TAKING_VERBS } from './lexicon/outcomes';
 import { applyOutcome, type FoundOutcome, isUnreal, readOutcomeWord } from './outcome-words';
 import { wordAt } from './word-classes';
@@ -69,7 +69,8 @@ function isNumberOf(units: TextUnits, at: number, limit: number): boolean {
 
 function isClauseEdge(units: TextUnits, at: number): boolean {
   const word = wordAt(units, at);
-  if (CLAUSE_EDGES.has(word) || REPORTING_VERBS.has(word) || word === ';' || word === ':') return true;
+  if (CLAUSE_EDGES.has(word) || REPORTING_VERBS.has(word) || REQUEST_VERBS.has(word) || word === ';' || word === ':')
+    return true;
   // ", putting thousands at risk": a participle of its own governs what follows.
   return word === ',' && /.{4}ing$/u.test(wordAt(units, at + 1)) && readOutcomeWord(units, at + 1) === undefined;
 }

@@ -6,6 +6,7 @@ import type { TextUnits } from '../text/text-units';
 import type { Affected } from './figures-owner';
 import { type CountPlace, isContrast } from './figures-places';
 import type { Party } from './lexicon/parties';
+import { SEATED } from './lexicon/party-evidence';
 import type { PartyIndex } from './party-index';
 import { isAfterPreposition, isAgent } from './party-roles';
 import { wordAt } from './word-classes';
@@ -30,10 +31,15 @@ export function placeBefore(units: TextUnits, parties: PartyIndex, place: CountP
   const first = behindOpening(units, place);
   for (let token = place.firstToken - 1; token >= first; token -= 1) {
     if (isContrast(wordAt(units, token))) return null;
-    const found = placeAt(units, parties, token);
+    const found = isSeat(units, token) ? null : placeAt(units, parties, token);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** "the General Staff in Keldia": where those who speak sit. */
+function isSeat(units: TextUnits, token: number): boolean {
+  return units.words[token - 1] === 'in' && SEATED.has(wordAt(units, token - 2));
 }
 
 /** The place that the sentences before in the same paragraph tell of. */

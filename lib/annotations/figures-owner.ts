@@ -7,10 +7,10 @@ import type { TextUnits } from '../text/text-units';
 import type { Outcome } from './annotation';
 import type { AffectedContext } from './figures-affected';
 import type { CountPlace } from './figures-places';
-import { TOTAL_INTRODUCERS } from './lexicon/clause-words';
+import { PRONOUNS_AFTER_OF, TOTAL_INTRODUCERS } from './lexicon/clause-words';
 import { findItem } from './lexicon/items';
 import type { Party } from './lexicon/parties';
-import { ADMITTING_VERBS } from './lexicon/party-evidence';
+import { ADMITTING_VERBS, COUNTING_VERBS, OWN_GROUND } from './lexicon/party-evidence';
 import type { PartyIndex } from './party-index';
 import { isAgent, isSourceName } from './party-roles';
 import { wordAt } from './word-classes';
@@ -162,4 +162,51 @@ export function victimsBehind(units: TextUnits, parties: PartyIndex, place: Coun
     if (isBeforeItem) return { party: mention.party, token };
   }
   return null;
+}
+
+/** "400 of them Hezbollah members": whose they are stands behind "them". */
+export function ofThem(units: TextUnits, parties: PartyIndex, place: CountPlace): Affected | null {
+  const of = place.phrase.endToken;
+  if (place.phrase.item !== null || units.words[of] !== 'of') return null;
+  if (!PRONOUNS_AFTER_OF.has(wordAt(units, of + 1))) return null;
+  const mention = parties.at.get(of + 2);
+  return mention === undefined ? null : { party: mention.party, token: of + 2 };
+}
+
+/** "29 people died on its side of the border", "on our soil". */
+export function onOwnSide(
+  units: TextUnits,
+  parties: PartyIndex,
+  place: CountPlace,
+  speaker: Party | null,
+): Affected | null {
+  for (let token = place.phrase.endToken; token < place.sentenceEnd - 1; token += 1) {
+    if (!OWN_GROUND.has(wordAt(units, token + 1))) continue;
+    const word = wordAt(units, token);
+    if (word === 'our') return inferred(speaker);
+    if (word === 'its' || word === 'their') return inferred(speaker) ?? subjectMention(units, parties, place);
+  }
+  return null;
+}
+
+/** "Keldia reports 11 dead": a country that counts the dead, and does not say that it killed them, counts its own. */
+export function reporter(
+  units: TextUnits,
+  parties: PartyIndex,
+  place: CountPlace,
+  outcomeToken: number,
+): Affected | null {
+  const verb = place.firstToken - 1;
+  if (outcomeToken < place.firstToken || namesEnemy(units, place) || !COUNTING_VERBS.has(wordAt(units, verb)))
+    return null;
+  const mention = verb <= place.sentenceFirst ? undefined : parties.at.get(verb - 1);
+  return mention === undefined || mention.party.isArmedGroup ? null : { party: mention.party, token: verb - 1 };
+}
+
+/** "900 enemy soldiers". */
+export function namesEnemy(units: TextUnits, place: CountPlace): boolean {
+  for (let token = place.numeral.endToken; token < place.phrase.endToken; token += 1) {
+    if (/^(?:enemy|hostile)$/u.test(wordAt(units, token))) return true;
+  }
+  return false;
 }

@@ -5,15 +5,20 @@ import type { Span } from '../text/span';
 import { isCapitalised, spanOfTokens, type TextUnits } from '../text/text-units';
 import { TOKEN } from '../text/tokens';
 import type { Outcome, Scope } from './annotation';
-import type { CountPlace } from './figures-places';
+import { type CountPlace, isContrast } from './figures-places';
+import { REPORTING_VERBS } from './lexicon/clause-words';
 import {
   CUMULATIVE_PHRASES,
+  EVENT_NOUNS,
   PLACE_PREPOSITIONS,
+  RATE_TIMES,
   SUPERLATIVES,
+  TIME_OPENERS,
   TIME_WORDS,
   TOTAL_FROM,
   TOTAL_VERBS,
 } from './lexicon/scope';
+import { MONTHS } from './lexicon/units';
 import type { FoundOutcome } from './outcome-words';
 
 /** What all figures of a sentence share: read for the first of them, handed on to the others. */
@@ -112,24 +117,44 @@ function perfectTotal(units: TextUnits, count: CountPlace, found: FoundOutcome):
 
 /** The first capitalised name after a preposition of place: "in the Kharkiv region". */
 function findPlace(units: TextUnits, from: number, limit: number): string | null {
-  for (let token = from; token < limit; token += 1) {
+  for (let token = from; token < limit && !opensOtherClause(units, token); token += 1) {
     if (!PLACE_PREPOSITIONS.has(units.words[token] ?? '')) continue;
     const end = endOfPlace(units, token + 1, Math.min(limit, token + 1 + PLACE_WINDOW));
-    if (end > token + 1) return placeText(units, token + 1, end);
+    if (end > token + 1) return placeText(units, behindEvent(units, token + 1, end), end);
   }
   return null;
+}
+
+/** "and says it destroyed", "; in Sorn": what follows may be somewhere else. */
+function opensOtherClause(units: TextUnits, token: number): boolean {
+  const isNextVerb = units.words[token] === 'and' && REPORTING_VERBS.has(units.words[token + 1] ?? '');
+  return isNextVerb || isContrast(units.words[token] ?? '') || units.words[token] === 'up';
+}
+
+/** "battle for Sorn": an event is no place, its place is. */
+function behindEvent(units: TextUnits, first: number, end: number): number {
+  for (let token = first; token < end; token += 1) {
+    if (EVENT_NOUNS.has(units.words[token] ?? '') && !isCapitalised(units, token)) return Math.min(token + 2, end - 1);
+  }
+  return first;
 }
 
 function endOfPlace(units: TextUnits, first: number, limit: number): number {
   let end = first;
   for (let token = first; token < limit; token += 1) {
-    const word = units.words[token] ?? '';
-    if (units.tokens.kind[token] !== TOKEN.word || TIME_WORDS.has(word)) break;
-    if (isCapitalised(units, token)) end = token + 1;
-    else if (end > first && !/^(?:city|region|district|province|strip|oblast|camp|town)$/u.test(word)) break;
-    else if (end > first) end = token + 1;
+    const isOpen = end > first;
+    if (isOutsidePlace(units, token, isOpen)) break;
+    if (isOpen || isCapitalised(units, token)) end = token + 1;
   }
   return end;
+}
+
+/** A time is no place, a second preposition begins one of its own; behind the name only "city" and its kin belong to it. */
+function isOutsidePlace(units: TextUnits, token: number, isOpen: boolean): boolean {
+  const word = units.words[token] ?? '';
+  if (units.tokens.kind[token] !== TOKEN.word || TIME_WORDS.has(word) || MONTHS.has(word)) return true;
+  if (!isOpen) return PLACE_PREPOSITIONS.has(word);
+  return !isCapitalised(units, token) && !/^(?:city|region|district|province|strip|oblast|camp|town)$/u.test(word);
 }
 
 function placeText(units: TextUnits, first: number, end: number): string {
@@ -141,7 +166,9 @@ function placeText(units: TextUnits, first: number, end: number): string {
 function findTime(units: TextUnits, sentence: SentenceTokens): string | null {
   for (let token = sentence.first; token < sentence.end; token += 1) {
     const word = units.words[token] ?? '';
-    if (TIME_WORDS.has(word)) return units.text.slice(units.tokens.start[token], units.tokens.end[token]);
+    const isSpan = TIME_OPENERS.has(word) && RATE_TIMES.has(units.words[token + 1] ?? '');
+    if (!isSpan && !TIME_WORDS.has(word)) continue;
+    return units.text.slice(units.tokens.start[token], units.tokens.end[isSpan ? token + 1 : token]);
   }
   return null;
 }

@@ -35,6 +35,7 @@ const BODIES: ReadonlySet<string> = new Set([
   'command',
   'forces',
 ]);
+const OPPONENTS: ReadonlySet<string> = new Set(['opponents', 'rivals', 'enemies', 'enemy', 'foes', 'adversaries']);
 /** Tokens between a party and its body: "Keldia’s [regional air] force". */
 const BODY_WINDOW = 4;
 /** Tokens back to where the body was named in full. */
@@ -83,7 +84,7 @@ function partyAt(units: TextUnits, parties: PartyIndex, token: number, first: nu
   const mention = parties.at.get(token);
   if (mention !== undefined) return mention.party;
   const word = wordAt(units, token);
-  if (token === first && (word === 'its' || word === 'their')) return partyBefore(parties, first);
+  if (token === first && (word === 'its' || word === 'their')) return ownerOf(units, parties, first);
   return BODIES.has(word) ? ownerOfBody(units, parties, token) : null;
 }
 
@@ -93,10 +94,17 @@ function ownerOfBody(units: TextUnits, parties: PartyIndex, body: number): Party
     const mention = parties.at.get(token);
     if (mention === undefined || mention.isPlace) continue;
     for (let at = token + 1; at <= token + BODY_WINDOW; at += 1) {
+      if (units.sentenceOf[at] !== units.sentenceOf[token]) break;
       if (units.words[at] === units.words[body]) return mention.party;
     }
   }
   return null;
+}
+
+/** "Its mayor" speaks for it, "its opponents" against it. */
+function ownerOf(units: TextUnits, parties: PartyIndex, pronoun: number): Party | null {
+  const owner = partyBefore(parties, pronoun);
+  return owner !== null && OPPONENTS.has(wordAt(units, pronoun + 1)) ? parties.opponent(owner) : owner;
 }
 
 function partyBefore(parties: PartyIndex, before: number): Party | null {

@@ -6,6 +6,7 @@ import type { TextUnits } from '../text/text-units';
 import type { Category, Outcome } from './annotation';
 import { MODALS } from './lexicon/clause-words';
 import {
+  BURYING,
   findOutcomeWord,
   type OutcomeForm,
   type OutcomeWord,
@@ -15,6 +16,7 @@ import {
   TAKEN,
   TAKEN_AS,
   TAKING_VERBS,
+  TRAPPED,
 } from './lexicon/outcomes';
 
 export interface FoundOutcome {
@@ -32,6 +34,8 @@ const PARTICLES = new Map(
     return verbs.split(' ').map((verb) => [verb, entry] as const);
   }),
 );
+/** Tokens of "inside the ruins of". */
+const BURYING_WINDOW = 6;
 /** What an elided noun may turn out to be by its verb: "36 were downed" counts no people. */
 const EQUIPMENT_ONLY: ReadonlySet<Outcome> = new Set(['intercepted', 'destroyed', 'launched', 'supplied']);
 
@@ -44,7 +48,14 @@ export function readOutcomeWord(units: TextUnits, at: number): OutcomeWord | und
   if (TAKING_VERBS.has(word) && TAKEN_AS.has(after)) return { ...TAKEN, form: 'transitive' };
   const particle = PARTICLES.get(word);
   if (particle?.particles.has(after) === true) return { form: particle.form, ...particle.meaning };
+  if (word === 'trapped') return trappedAt(units, at);
   return word === 'shot' && after !== 'up' ? SHOT : undefined;
+}
+
+/** "trapped in the ruins of a mill"; not "trapped without water". */
+function trappedAt(units: TextUnits, at: number): OutcomeWord | undefined {
+  const isBuried = units.words.slice(at + 1, at + 1 + BURYING_WINDOW).some((word) => BURYING.has(word));
+  return isBuried ? TRAPPED : undefined;
 }
 
 /** Applies a word to a category; an elided noun takes the category that the word is for. */

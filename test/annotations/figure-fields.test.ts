@@ -131,6 +131,25 @@ describe('findFigures: scope, place and time', () => {
     const [figure] = figuresOf('On Friday 12 people were killed in the Ganja region.');
     expect(figure).toMatchObject({ place: 'Ganja region', time: 'Friday' });
   });
+
+  it.each([
+    ['Nine people were killed in May.', null],
+    ['Nine people were killed in the battle for Ganja.', 'Ganja'],
+    ['Nine people were killed in an ambush near Ganja.', 'Ganja'],
+    ['Nine people were killed on the road to Ganja.', 'road to Ganja'],
+    ['Nine people were killed but markets stayed open in Ganja.', null],
+    ['The front lost 90 men and says it destroyed 12 tanks in Ganja.', null],
+  ])('reads the place of the first count in %j', (text, place) => {
+    expect(figuresOf(text)[0]?.place).toBe(place);
+  });
+
+  it.each([
+    ['Two helicopters were shot down last week.', 'last week'],
+    ['Two helicopters were shot down this month.', 'this month'],
+    ['Two helicopters were shot down at last.', null],
+  ])('reads the time of %j', (text, time) => {
+    expect(figuresOf(text)[0]?.time).toBe(time);
+  });
 });
 
 describe('findFigures: who says so', () => {

@@ -82,6 +82,42 @@ const BETWEEN_STATES: readonly Case[] = [
     text: 'Shells killed 12 people in Keldia. Another 30 were wounded.',
     figures: ['12: Keldia', '30: Keldia'],
   },
+  {
+    says: 'the enemy of a staff, not its seat',
+    text: 'The General Staff in Velland said 90 enemy soldiers were killed and nine tanks destroyed.',
+    figures: ['90: Keldia', 'nine: Keldia'],
+  },
+  {
+    says: 'an army on its own soldiers',
+    text: 'The Vellish army said 90 soldiers were killed.',
+    figures: ['90: Velland'],
+  },
+  { says: 'a country on its dead', text: 'Keldia reports 11 dead.', figures: ['11: Keldia'] },
+  {
+    says: 'a country on the dead elsewhere',
+    text: 'Keldia reports 11 Vellish soldiers dead.',
+    figures: ['11: Velland'],
+  },
+  {
+    says: 'the name behind "them"',
+    text: 'Shells killed 54 people in Velland, 40 of them Keldian sailors.',
+    figures: ['54: Velland', '40: Keldia'],
+  },
+  {
+    says: 'the place where "them" is no one’s',
+    text: 'Shells killed 54 people in Velland, 40 of them in their homes.',
+    figures: ['54: Velland', '40: Velland'],
+  },
+  {
+    says: 'the side of a border',
+    text: 'Keldia said 29 people had died on its side of the border with Velland.',
+    figures: ['29: Keldia'],
+  },
+  {
+    says: 'the place where "its side" is not told',
+    text: 'Keldia said 29 people had died on the border in Velland.',
+    figures: ['29: Velland'],
+  },
 ];
 
 const IN_A_REVOLT: readonly Case[] = [

@@ -292,3 +292,17 @@ describe('findFigures: nouns that stand elsewhere', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('findFigures: what has not happened to the counted', () => {
+  it.each([
+    ['A letter seen by the paper asked allies for 40 launchers and 900 shells.', []],
+    ['A letter sent by the king requested 12 tanks.', []],
+    ['The unit, asked to leave, destroyed 12 tanks.', ['12 tanks | equipment | destroyed']],
+    ['Some 300 people are trapped without water.', []],
+    ['Some 300 people are trapped in the city.', []],
+    ['Nine people are trapped under the rubble.', ['Nine people | person | missing']],
+    ['Nine workers were trapped in a collapsed shaft.', ['Nine workers | person | missing']],
+  ])('tells asking and lacking from losing in %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -42,6 +42,11 @@ export const REPORTING_VERBS: ReadonlySet<string> = words(
   'said says say told tells reported reports announced added confirmed claimed stated wrote warned witnesses according',
 );
 
+/** What is asked for is not there: "seen asking for 40 launchers". */
+export const REQUEST_VERBS: ReadonlySet<string> = words(
+  'asked asks asking requested requests requesting sought seeks seeking demanded demands demanding needs needed wants wanted',
+);
+
 /** Before a count that is part of the one before: "including three children". */
 export const PART_INTRODUCERS: ReadonlySet<string> = words('including among include includes included');
 

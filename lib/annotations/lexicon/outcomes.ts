@@ -59,7 +59,7 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   },
   {
     meaning: meaning('missing', null, null),
-    words: { transitive: 'trapped buried', intransitive: 'disappeared vanished', state: 'missing unaccounted' },
+    words: { transitive: 'buried', intransitive: 'disappeared vanished', state: 'missing unaccounted' },
   },
   {
     meaning: meaning('captured', 'captured', null),
@@ -183,6 +183,21 @@ export const PARTICLE_VERBS: readonly {
 
 /** "buried 17 soldiers": what is missing behind "were", is dead behind the verb. */
 export const BURIED: OutcomeWord = { form: 'active', person: 'killed', equipment: null, infrastructure: null };
+
+/** Only under rubble: whoever is trapped in a city is not missing. */
+export const TRAPPED: OutcomeWord = { form: 'transitive', person: 'missing', equipment: null, infrastructure: null };
+/** Behind "trapped": what the missing lie under. */
+export const BURYING: ReadonlySet<string> = new Set([
+  'under',
+  'underneath',
+  'beneath',
+  'rubble',
+  'debris',
+  'ruins',
+  'wreckage',
+  'underground',
+  'collapsed',
+]);
 
 /** "shot dead": without "down" the object is a person. */
 export const SHOT: OutcomeWord = { form: 'transitive', person: 'killed', equipment: null, infrastructure: null };

@@ -55,6 +55,15 @@ export const ARMED_SPEAKERS = wordSet(`army military navy forces force defence d
 /** A side that says these of a loss speaks of its own. */
 export const ADMITTING_VERBS = wordSet('acknowledged acknowledges admitted admits conceded concedes mourned mourns');
 
+/** Between a country and a number of dead it puts out. */
+export const COUNTING_VERBS = wordSet('reports reported counts counted mourns mourned records recorded registered');
+
+/** After "its": where its own are hit. */
+export const OWN_GROUND = wordSet('side soil territory ground');
+
+/** Before "in" and a name: they sit there, nothing was hit. */
+export const SEATED = wordSet('staff ministry command army military opponents rivals enemies rebels');
+
 /** In the name of a source: it tells of the people of its own side. */
 export const LOCAL_SPEAKERS =
   wordSet(`health emergency ambulance rescue rescuers civil medics hospital hospitals governor

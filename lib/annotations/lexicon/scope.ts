@@ -49,3 +49,13 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
 /** "60 a day", "200 per week". */
 export const RATE_OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
 export const RATE_TIMES: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'month', 'year']);
+
+/** "last week", "this month". */
+export const TIME_OPENERS: ReadonlySet<string> = new Set(['last', 'this']);
+
+/** Before "for", "near" or "of" and a name they tell what happened there. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  'ambush attack attacks battle battles clash clashes fighting raid raids siege shelling strike strikes explosion blast crash assault'.split(
+    ' ',
+  ),
+);
