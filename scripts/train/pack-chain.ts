@@ -1,5 +1,12 @@
 /** Trained weights in, the model that the taggers run out, without a file in between. */
-import { type LinearChain, lanesOf, packLane, type WeightRows } from '../../lib/annotations/tagger/linear-chain';
+import {
+  type LinearChain,
+  lanesOf,
+  markUsed,
+  newUsed,
+  packLane,
+  type WeightRows,
+} from '../../lib/annotations/tagger/linear-chain';
 import type { ChainWeights, RowWeights } from './chain-weights';
 
 /** Packs weights that are whole and fit a signed byte. */
@@ -20,5 +27,9 @@ function packRows({ rowOf, width, weights }: RowWeights): WeightRows {
     const column = 2 * (i % laneCount) + 1;
     lanes[i] = packLane(weights[row * width + column] ?? 0, weights[row * width + column + 1] ?? 0);
   }
-  return { rowOf: Uint16Array.from(rowOf), width, lanes };
+  const used = newUsed(rowOf.length);
+  rowOf.forEach((row, bucket) => {
+    if (row !== 0) markUsed(used, bucket);
+  });
+  return { rowOf: Uint16Array.from(rowOf), used, width, lanes };
 }

@@ -21,6 +21,8 @@ export interface LinearChain {
 export interface WeightRows {
   /** The row of each bucket, 0 when it is empty. A power of two long. */
   readonly rowOf: Uint16Array;
+  /** A bit for each bucket that has a row: small enough to stay in the processor's nearest cache, as `rowOf` is not. */
+  readonly used: Int32Array;
   /** Columns of a row, the first one (always 0) included: an odd number, as every square of one is. */
   readonly width: number;
   /** Rows of lanes: columns 1 and 2 in the first, 3 and 4 in the second, … Row 0 is all zero. */
@@ -43,6 +45,16 @@ const MOST_FEATURES = 127;
 /** Returns how many lanes a row of `width` columns takes. */
 export function lanesOf(width: number): number {
   return width >> 1;
+}
+
+/** Makes the bits of `WeightRows.used` for a number of buckets, all 0. */
+export function newUsed(buckets: number): Int32Array {
+  return new Int32Array(Math.ceil(buckets / 32));
+}
+
+/** Sets the bit of a bucket. */
+export function markUsed(used: Int32Array, bucket: number): void {
+  used[bucket >> 5] = (used[bucket >> 5] ?? 0) | (1 << (bucket & 31));
 }
 
 /** Packs the weights of two columns. */
@@ -77,17 +89,18 @@ export class ChainDecoder {
   }
 
   /** Finds the rows of the features `[first, first + count)`, and returns how many there are. */
-  private pickRows({ rowOf, width }: WeightRows, values: Int32Array, first: number, count: number): number {
+  private pickRows({ rowOf, used, width }: WeightRows, values: Int32Array, first: number, count: number): number {
     const shift = Math.clz32(rowOf.length) + 1;
     const laneCount = lanesOf(width);
     const { picked } = this;
     let found = 0;
     let step = 0;
     for (let f = first; f < first + count; f += 1) {
-      const row = rowOf[bucketOf(values[f] ?? 0, step, shift)] ?? 0;
+      const bucket = bucketOf(values[f] ?? 0, step, shift);
       step = (step + FEATURE_STEP) | 0;
-      picked[found] = row * laneCount;
-      if (row !== 0) found += 1;
+      if ((((used[bucket >> 5] ?? 0) >> (bucket & 31)) & 1) === 0) continue;
+      picked[found] = (rowOf[bucket] ?? 0) * laneCount;
+      found += 1;
     }
     return found;
   }

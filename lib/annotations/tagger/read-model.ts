@@ -4,7 +4,7 @@
  * and two tables of rows (bits of the bucket, bytes of gaps, gaps between used buckets, count of rows, then their
  * weights column by column, the first left out). Nothing is packed further, because the store packs the whole file.
  */
-import { type LinearChain, lanesOf, packLane, type WeightRows } from './linear-chain';
+import { type LinearChain, lanesOf, markUsed, newUsed, packLane, type WeightRows } from './linear-chain';
 import type { TaggerModel } from './tagger';
 import type { CueLevels } from './token-traits';
 
@@ -80,7 +80,8 @@ function readChain(reader: ByteReader): LinearChain {
 
 function readRows(reader: ByteReader, width: number): WeightRows {
   const rowOf = new Uint16Array(2 ** reader.number());
-  const count = placeRows(reader.block(reader.number()), rowOf);
+  const used = newUsed(rowOf.length);
+  const count = placeRows(reader.block(reader.number()), rowOf, used);
   const laneCount = lanesOf(width);
   const lanes = new Int32Array((count + 1) * laneCount);
   for (let lane = 0; lane < laneCount; lane += 1) {
@@ -94,11 +95,11 @@ function readRows(reader: ByteReader, width: number): WeightRows {
       lanes[(row + 1) * laneCount + lane] = pair;
     }
   }
-  return { rowOf, width, lanes };
+  return { rowOf, used, width, lanes };
 }
 
 /** Numbers the used buckets from 1 on and returns how many there are. */
-function placeRows(gaps: Uint8Array, rowOf: Uint16Array): number {
+function placeRows(gaps: Uint8Array, rowOf: Uint16Array, used: Int32Array): number {
   let bucket = -1;
   let row = 0;
   // By index: an iterator would cost more than all the rest of the file.
@@ -108,6 +109,7 @@ function placeRows(gaps: Uint8Array, rowOf: Uint16Array): number {
     if (gap === GAP_GOES_ON) continue;
     row += 1;
     rowOf[bucket] = row;
+    markUsed(used, bucket);
   }
   return row;
 }

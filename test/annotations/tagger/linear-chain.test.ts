@@ -57,7 +57,10 @@ function tableOf(width: number, rows: readonly (readonly number[])[]): Table {
   const lanes = columns.flatMap((row) =>
     Array.from({ length: lanesOf(width) }, (_, lane) => packLane(row[2 * lane + 1] ?? 0, row[2 * lane + 2] ?? 0)),
   );
-  return { rows: { rowOf: Uint16Array.of(0, 1, 2, 3), width, lanes: Int32Array.from(lanes) }, columns };
+  return {
+    rows: { rowOf: Uint16Array.of(0, 1, 2, 3), used: Int32Array.of(0b1110), width, lanes: Int32Array.from(lanes) },
+    columns,
+  };
 }
 
 function chainOf({ tokens, edges, transitions }: Model): LinearChain {
