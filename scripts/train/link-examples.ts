@@ -5,7 +5,8 @@
 import { looseSentences, type TokenRange, windowOf } from '../../lib/annotations/tagger/cue-window';
 import { FeatureRows } from '../../lib/annotations/tagger/feature-rows';
 import { LINK } from '../../lib/annotations/tagger/labels';
-import { LINK_EDGE_TEMPLATES, LINK_TEMPLATES, LinkFeatures } from '../../lib/annotations/tagger/link-features';
+import { LinkFeatures } from '../../lib/annotations/tagger/link-features';
+import { LINK_EDGE_TEMPLATES, LINK_TEMPLATES } from '../../lib/annotations/tagger/link-templates';
 import { type LinkView, readLinkView } from '../../lib/annotations/tagger/link-view';
 import { cuesOf } from '../../lib/annotations/tagger/tagger';
 import type { TokenTraits } from '../../lib/annotations/tagger/token-traits';

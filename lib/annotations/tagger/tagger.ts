@@ -9,7 +9,8 @@ import { looseSentences, type TokenRange, WINDOW_CAP, windowOf } from './cue-win
 import { FeatureRows } from './feature-rows';
 import { LINK, ROLE } from './labels';
 import { ChainDecoder, type LinearChain } from './linear-chain';
-import { LINK_EDGE_TEMPLATES, LINK_TEMPLATES, LinkFeatures } from './link-features';
+import { LinkFeatures } from './link-features';
+import { LINK_EDGE_TEMPLATES, LINK_TEMPLATES } from './link-templates';
 import { readLinkView } from './link-view';
 import { ROLE_EDGE_TEMPLATES, ROLE_TEMPLATES, RoleFeatures } from './role-features';
 import { type CueLevels, mayReport, readTraits, type TaggerInput, type TokenTraits } from './token-traits';

@@ -1,0 +1,142 @@
+/**
+ * The features of the second tagger as data: what is known of a cue and of a token of its window, by name, and which of
+ * it make up each feature. Part of the model's format: the order of names and templates is their name.
+ */
+import { FeatureTemplates } from './feature-templates';
+
+/** What is known of the cue. */
+export const CUE_NAMES = [
+  'cue',
+  'cueSense',
+  'cueLevel',
+  'cueFirstKind',
+  'cueLastKind',
+  'cueBefore',
+  'cueNext',
+  'cueNextWord',
+  'cueNextIsQuoted',
+  'cueEnding',
+] as const;
+/** What is known of a token, as the cue sees it. */
+export const SPOT_NAMES = [
+  'side',
+  'sentence',
+  'distance',
+  'word-1',
+  'word',
+  'word+1',
+  'kind-1',
+  'kind',
+  'kind+1',
+  'sense-1',
+  'sense',
+  'sense+1',
+  'role-1',
+  'role',
+  'role+1',
+  'hint-1',
+  'hint',
+  'hint+1',
+  'quote-1',
+  'quote',
+  'isQuoted',
+  'share',
+  'commas',
+  'cues',
+  'quotations',
+  'breaks',
+  'opener',
+  'openerKind',
+  'openerSense',
+  'follower',
+  'followerKind',
+  'followerSense',
+  'nextCue',
+  'isNextNear',
+] as const;
+
+export const LINK_TEMPLATES = new FeatureTemplates(
+  [...CUE_NAMES, ...SPOT_NAMES],
+  [
+    // Where the token stands, with what the first tagger made of it.
+    'distance',
+    'role distance',
+    'role-1 role role+1 sentence',
+    'quotations isQuoted sentence cues role',
+    'role-1 role role+1 side cues',
+    // The cue and its neighbours, seen from the token.
+    'cue sentence',
+    'cue commas side',
+    'cue sentence role',
+    'cueFirstKind cueLastKind commas sentence',
+    'cueBefore cueNext sentence',
+    'cueBefore cueNext sentence role',
+    'cueNext commas sentence',
+    'cueBefore commas sentence',
+    'cueNextWord sentence role',
+    'cueLevel sentence role commas',
+    'cueEnding cueBefore cueNext commas sentence',
+    'cue cueNext sentence',
+    'cueBefore cueNext sentence role cues',
+    'cueNext cueFirstKind cueLastKind commas sentence',
+    // The token and its neighbours, seen from the cue.
+    'word side',
+    'kind sentence',
+    'kind distance',
+    'kind kind+1 side',
+    'word-1 side',
+    'word+1 side',
+    'kind kind-1 side',
+    'word distance',
+    'word-1 word side',
+    'word word+1 side',
+    // Quotation marks, and how much of the sentence is quoted.
+    'share quotations isQuoted sentence cues',
+    'share side commas sentence',
+    // The clause the token is in, and what follows it.
+    'openerKind followerKind sentence',
+    'opener side role',
+    'opener follower side',
+    'openerKind follower role',
+    'openerKind breaks sentence',
+    'isNextNear cues openerKind side',
+    'breaks side role sentence',
+    'nextCue isNextNear sentence',
+    'nextCue isNextNear role',
+    'cueNextIsQuoted isQuoted cueBefore cueNext sentence cues',
+    // What the rules say of this cue.
+    'hint role side',
+    'hint role sentence',
+    'hint-1 hint hint+1 kind side',
+    'hint-1 hint hint+1 role side',
+    'hint cue side',
+    'hint breaks cues sentence',
+    'hint quote sentence',
+    // What the lexicon knows of the words and of the cue.
+    'sense sentence',
+    'sense-1 sense side',
+    'sense sense+1 side',
+    'cueSense sentence role',
+    'cueSense sentence commas cues',
+    'cueSense cueBefore cueNext role sentence',
+    'opener followerSense side role',
+    'openerSense followerSense sentence breaks',
+    'cueSense opener followerSense sentence',
+  ],
+);
+
+export const LINK_EDGE_TEMPLATES = new FeatureTemplates(
+  [...CUE_NAMES, ...SPOT_NAMES],
+  [
+    'kind-1 kind side',
+    'word side',
+    'word-1 side',
+    'quote-1 quote side',
+    'role-1 role side commas cues',
+    'hint-1 hint side',
+    'role-1 role hint-1 hint side',
+    'kind kind+1 kind-1 side',
+    'kind kind-1 quote commas role',
+    'sense-1 sense side',
+  ],
+);
