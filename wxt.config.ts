@@ -26,7 +26,6 @@ export default defineConfig({
   imports: false,
   // A build that may read localhost without asking never lies where a release build is taken from.
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${IS_LOCALHOST_BUILD ? '-localhost' : ''}`,
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     // Pictures for the README lie in public/ and have no business in the extension.
     'build:publicAssets': (_wxt, files) => {
