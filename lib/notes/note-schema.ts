@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Selectors } from '../anchors/selectors';
 import type { Claim, CueClass, Figure, Magnitude, Reason, Source } from '../annotations/annotation';
-import type { EvidenceLink, Note, NoteBody, NoteTarget, ReportedAttribution } from './note';
+import type { EvidenceLink, Note, NoteBody, NoteTarget, QuoteChange, Reattachment, ReportedAttribution } from './note';
 import { LIMITS } from './note-limits';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -153,6 +153,15 @@ export const targetSchema: v.GenericSchema<unknown, NoteTarget> = v.object({
   attribution: v.nullable(reportedAttributionSchema),
 });
 
+const changeSchema: v.GenericSchema<unknown, QuoteChange> = v.object({
+  kind: v.picklist(['wording', 'attribution', 'number', 'missing']),
+  was: text(LIMITS.quote),
+  now: text(LIMITS.quote),
+  target: v.nullable(targetSchema),
+});
+
+const reattachmentSchema: v.GenericSchema<unknown, Reattachment> = v.object({ target: targetSchema, acceptedAt: time });
+
 const evidenceSchema: v.GenericSchema<unknown, EvidenceLink> = v.object({ url: webUrl, addedAt: time });
 
 const body = {
@@ -173,5 +182,7 @@ export const noteSchema: v.GenericSchema<unknown, Note> = v.object({
   createdAt: time,
   updatedAt: time,
   deletedAt: v.nullable(time),
-  anchorState: v.picklist(['anchored', 'orphaned', 'unknown']),
+  anchorState: v.picklist(['anchored', 'changed', 'orphaned', 'unknown']),
+  change: v.exactOptional(v.nullable(changeSchema)),
+  reattached: v.exactOptional(v.nullable(reattachmentSchema)),
 });

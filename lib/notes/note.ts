@@ -33,6 +33,23 @@ export interface NoteTarget {
   readonly attribution: ReportedAttribution | null;
 }
 
+/** What an article changed about the words a note stands on: the most serious change of those there are. */
+export interface QuoteChange {
+  /** `missing`: the words are not on the page; `now` is what comes nearest to them, "" when nothing does. */
+  readonly kind: 'wording' | 'attribution' | 'number' | 'missing';
+  /** As the note has it and as the page had it at the last visit: a sentence, or source and cue; "" for no source. */
+  readonly was: string;
+  readonly now: string;
+  /** What the note would be about on the new words, null when nothing stands there that it could be about. */
+  readonly target: NoteTarget | null;
+}
+
+/** New words the reader chose to keep a note on. What was reported at first stays in `Note.target`. */
+export interface Reattachment {
+  readonly target: NoteTarget;
+  readonly acceptedAt: number;
+}
+
 export interface EvidenceLink {
   readonly url: string;
   readonly addedAt: number;
@@ -57,8 +74,12 @@ export interface Note extends NoteBody {
   readonly updatedAt: number;
   /** When the note went to the trash, null while it is live. */
   readonly deletedAt: number | null;
-  /** Outcome of the last visit: anchored, orphaned, or not visited since it was made. */
-  readonly anchorState: 'anchored' | 'orphaned' | 'unknown';
+  /** Outcome of the last visit: found as it was, found changed, not found, or not visited since it was made. */
+  readonly anchorState: 'anchored' | 'changed' | 'orphaned' | 'unknown';
+  /** What the last visit found changed, null when nothing was; absent in notes of earlier builds, like the next. */
+  readonly change?: QuoteChange | null;
+  /** null while the note stands on its first words. */
+  readonly reattached?: Reattachment | null;
 }
 
 /** One stored article. */

@@ -22,6 +22,14 @@ describe('parsing what a reader wrote', () => {
     expect(parseNote(note)).toEqual({ ok: true, value: note });
   });
 
+  it('takes a note whose words the article changed, and one the reader moved to the new words', () => {
+    const change = { kind: 'number', was: 'about 140 soldiers', now: 'about 150 soldiers', target: SAMPLE_TARGET };
+    const changed = { ...note, anchorState: 'changed', change, reattached: { target: SAMPLE_TARGET, acceptedAt: 3 } };
+    expect(parseNote(changed)).toEqual({ ok: true, value: changed });
+    expect(parseNote({ ...changed, change: null, reattached: null }).ok).toBe(true);
+    expect(parseNote({ ...changed, change: { ...change, kind: 'mood' } }).ok).toBe(false);
+  });
+
   it('drops fields it does not know', () => {
     const hostile = JSON.parse('{"__proto__": {"polluted": true}, "constructor": 1}');
     expect(parseNoteBody({ ...SAMPLE_BODY, ...hostile, extra: 1 })).toEqual({ ok: true, value: SAMPLE_BODY });
