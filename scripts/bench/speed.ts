@@ -6,6 +6,7 @@ import { ATTRIBUTION_MODEL, CLAIM_MODEL } from '../../lib/annotations/models';
 import type { BenchRow } from './bench-rows';
 import { bundleEngine, probeSpeed } from './bundle-engine';
 import type { SpeedTask } from './speed-probe.d.mts';
+import { medianOf } from './statistics';
 
 const ROUNDS = 7;
 /** Characters of the shorter hostile text: below, compiling and collecting garbage outweigh the work. */
@@ -90,10 +91,6 @@ function distance(text: string): number {
 }
 
 /** The middle one, because a busy machine makes outliers. */
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
 function perThousand(milliseconds: number, texts: readonly string[]): number {
   return tenth(
     (1000 * milliseconds) /
