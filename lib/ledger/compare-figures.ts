@@ -24,7 +24,7 @@ export function compareFigures(a: ReportedFigure, b: ReportedFigure): Comparison
 }
 
 /** Returns what keeps two things from being the same, null when nothing does. Unknown never equals unknown. */
-function obstacleBetween(a: Thing, b: Thing): Obstacle | null {
+export function obstacleBetween(a: Thing, b: Thing): Obstacle | null {
   if (a.itemClass === null || a.itemClass !== b.itemClass) return 'item';
   if (a.outcome === 'none' || a.outcome !== b.outcome) return 'outcome';
   if (a.affected === null || a.affected !== b.affected) return 'affected';

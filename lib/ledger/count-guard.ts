@@ -5,6 +5,7 @@
  */
 import type { Outcome } from '../annotations/annotation';
 import type { Span } from '../text/span';
+import { groupBy } from './group-by';
 import { intervalOf } from './interval';
 import type { ReportedFigure } from './reported-figure';
 
@@ -83,13 +84,7 @@ function isInside({ span }: ReportedFigure, outer: Span): boolean {
 }
 
 function findExcesses(figures: readonly ReportedFigure[]): readonly CountSwitch[] {
-  const partsOf = new Map<number, ReportedFigure[]>();
-  for (const figure of figures) {
-    if (figure.partOf === null) continue;
-    const parts = partsOf.get(figure.partOf);
-    if (parts === undefined) partsOf.set(figure.partOf, [figure]);
-    else parts.push(figure);
-  }
+  const partsOf = groupBy(figures, ({ partOf }) => partOf);
   return figures.flatMap((whole) => excessOf(whole, partsOf.get(whole.index) ?? []));
 }
 

@@ -4,6 +4,7 @@
  * a number was published, never whether it is right.
  */
 import { daysBetween } from './calendar-day';
+import { groupBy } from './group-by';
 import { contains, type Interval, intervalOf } from './interval';
 import type { PackRow, ReferencePack } from './reference-pack';
 import type { ReportedFigure } from './reported-figure';
@@ -45,7 +46,8 @@ export function matchBulletins(
   articleDate: string | null,
 ): readonly BulletinMatch[] {
   const rows = pack.rows.filter(({ date }) => isBefore(date, articleDate));
-  return groupBySource(figures.filter((figure) => mayBeIn(pack, figure))).map(({ source, figures: together }) => ({
+  const looked = figures.filter((figure) => mayBeIn(pack, figure));
+  return [...groupBy(looked, ({ source }) => source?.name ?? null)].map(([source, together]) => ({
     source,
     figures: together,
     result: lookUp(together, { pack, rows, articleDate }),
@@ -125,15 +127,4 @@ function columnsOf({ columns }: ReferencePack, { itemClass }: ReportedFigure): r
 function isBefore(date: string, articleDate: string | null): boolean {
   const age = articleDate === null ? null : daysBetween(date, articleDate);
   return age === null || age >= -ZONE_DAYS;
-}
-
-function groupBySource(figures: readonly ReportedFigure[]): readonly Pick<BulletinMatch, 'source' | 'figures'>[] {
-  const groups = new Map<string | null, ReportedFigure[]>();
-  for (const figure of figures) {
-    const source = figure.source?.name ?? null;
-    const group = groups.get(source);
-    if (group === undefined) groups.set(source, [figure]);
-    else group.push(figure);
-  }
-  return [...groups].map(([source, together]) => ({ source, figures: together }));
 }

@@ -56,6 +56,9 @@ export interface ReportedFigure extends Thing {
 /** Letters of a party's name that the name of a source must share with it: "Corvandi army" speaks for Corvand. */
 const SHORTEST_STEM = 4;
 
+/** "Valdoria’s air force": an owner and an office of state. */
+const OWNED_OFFICE =
+  /^(\p{Lu}[\p{L}-]+)[’']s? (?:\p{L}+ ){0,2}(?:army|military|forces?|navy|staff|ministry|government|command|police|president)$/iu;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'from', 'on']);
 
 /** Returns the figures of a text that count harm or material, in text order. */
@@ -87,13 +90,17 @@ export function partiesOf({ figures, sources }: AnnotatedText): readonly string[
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-/** Returns the side a source speaks for: the one the engine found, or the party its name or role begins a word with. */
+/**
+ * Returns the side a source speaks for: the one the engine found, the party its name or role begins a word with, or whose
+ * army or ministry it is ("Valdoria’s General Staff").
+ */
 export function sideOf({ party, name, role, kind }: Source, parties: readonly string[]): string | null {
   if (party !== null) return party;
   if (kind === 'media' || kind === 'document') return null;
   const words = [name, role ?? ''].flatMap(wordsOfOffice);
   const isNamed = (stem: string) => words.some((word) => word.startsWith(stem));
-  return parties.find((candidate) => candidate.length >= SHORTEST_STEM && isNamed(candidate.toLowerCase())) ?? null;
+  const named = parties.find((candidate) => candidate.length >= SHORTEST_STEM && isNamed(candidate.toLowerCase()));
+  return named ?? OWNED_OFFICE.exec(name)?.[1] ?? null;
 }
 
 /** "The Red Cross in Valdoria" works there and does not speak for it. */

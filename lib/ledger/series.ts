@@ -4,6 +4,7 @@
  */
 import type { Magnitude, Outcome, Scope } from '../annotations/annotation';
 import { daysBetween } from './calendar-day';
+import { groupBy } from './group-by';
 import { type Interval, intervalOf } from './interval';
 import type { ItemClass } from './lexicon/item-class-words';
 
@@ -41,15 +42,12 @@ export interface SeriesStep {
 
 /** Sorts points into series; series in order of their length, the longest first. */
 export function toSeries(points: readonly (SeriesPoint & SeriesSubject)[]): readonly Series[] {
-  const series = new Map<string, SeriesSubject & { points: SeriesPoint[] }>();
-  for (const { source, itemClass, affected, scope, ...point } of points) {
-    const key = JSON.stringify([source, itemClass, affected, scope]);
-    const known = series.get(key);
-    if (known === undefined) series.set(key, { source, itemClass, affected, scope, points: [point] });
-    else known.points.push(point);
-  }
-  const sorted = [...series.values()].map((one) => ({ ...one, points: one.points.sort(byDate) }));
-  return sorted.sort((a, b) => b.points.length - a.points.length);
+  const series = [...groupBy(points, subjectKey).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { source, itemClass, affected, scope } = first;
+    return [{ source, itemClass, affected, scope, points: [first, ...others].map(toPoint).sort(byDate) }];
+  });
+  return series.sort((a, b) => b.points.length - a.points.length);
 }
 
 /** Returns the steps of a series of running totals, oldest first; two points of one day make no step. */
@@ -59,6 +57,14 @@ export function stepsOf({ points }: Series): readonly SeriesStep[] {
     const days = from === undefined ? null : daysBetween(from.date, to.date);
     return from === undefined || days === null || days <= 0 ? [] : [{ from, to, days, increase: increaseOf(from, to) }];
   });
+}
+
+function subjectKey({ source, itemClass, affected, scope }: SeriesSubject): string {
+  return JSON.stringify([source, itemClass, affected, scope]);
+}
+
+function toPoint({ id, date, magnitude, outcome }: SeriesPoint): SeriesPoint {
+  return { id, date, magnitude, outcome };
 }
 
 function increaseOf(from: SeriesPoint, to: SeriesPoint): Interval | null {

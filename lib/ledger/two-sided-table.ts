@@ -5,6 +5,7 @@
  */
 import type { Outcome, Scope } from '../annotations/annotation';
 import { type Comparison, compareFigures } from './compare-figures';
+import { groupBy } from './group-by';
 import type { ItemClass } from './lexicon/item-class-words';
 import type { ReportedFigure } from './reported-figure';
 
@@ -37,12 +38,6 @@ export interface TwoSidedTable {
   readonly rows: readonly TwoSidedRow[];
 }
 
-/** Figures of one thing; the first one names it. */
-interface Group {
-  readonly lead: ReportedFigure;
-  readonly figures: readonly ReportedFigure[];
-}
-
 const LOSSES: ReadonlySet<Outcome> = new Set(['killed', 'casualties', 'lost', 'destroyed', 'damaged']);
 
 /** Lines the figures up. `sides` are taken as given, or are the two parties most spoken of and speaking. */
@@ -50,7 +45,7 @@ export function toTwoSidedTable(
   figures: readonly ReportedFigure[],
   sides: TwoSidedTable['sides'] = sidesOf(figures),
 ): TwoSidedTable {
-  return { sides, rows: groupByThing(figures).map((group) => toRow(group, sides)) };
+  return { sides, rows: [...groupBy(figures, thingKey).values()].flatMap((group) => toRow(group, sides)) };
 }
 
 /** Returns the row of the table in which a figure stands, null when it stands in none. */
@@ -70,27 +65,23 @@ export function sidesOf(figures: readonly ReportedFigure[]): TwoSidedTable['side
   return [first, second];
 }
 
-function groupByThing(figures: readonly ReportedFigure[]): readonly Group[] {
-  const groups = new Map<string, { lead: ReportedFigure; figures: ReportedFigure[] }>();
-  for (const figure of figures) {
-    const { itemClass, item, affected, scope } = figure;
-    const key = JSON.stringify([itemClass ?? item.toLowerCase(), kinOf(figure.outcome), affected, scope]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { lead: figure, figures: [figure] });
-    else group.figures.push(figure);
-  }
-  return [...groups.values()];
+/** Things of no class are told apart by their words. */
+function thingKey({ itemClass, item, outcome, affected, scope }: ReportedFigure): string {
+  return JSON.stringify([itemClass ?? item.toLowerCase(), kinOf(outcome), affected, scope]);
 }
 
 function kinOf(outcome: Outcome): OutcomeKin {
   return LOSSES.has(outcome) ? 'losses' : outcome;
 }
 
-function toRow({ lead, figures }: Group, sides: TwoSidedTable['sides']): TwoSidedRow {
+/** The first figure of a group names its thing. */
+function toRow(group: readonly ReportedFigure[], sides: TwoSidedTable['sides']): readonly TwoSidedRow[] {
+  const [lead] = group;
+  if (lead === undefined) return [];
   const { itemClass, item, outcome, affected, scope } = lead;
-  const cells = toCells(figures, sides);
+  const cells = toCells(group, sides);
   const comparison = compareCells(cells.first, cells.second);
-  return { itemClass, item, kin: kinOf(outcome), affected, scope, cells, comparison };
+  return [{ itemClass, item, kin: kinOf(outcome), affected, scope, cells, comparison }];
 }
 
 function toCells(group: readonly ReportedFigure[], [first, second]: TwoSidedTable['sides']): TwoSidedCells {

@@ -67,6 +67,8 @@ describe('the side of a source', () => {
     ['a party in its name', { name: 'Palenia’s general staff' }, 'Palenia'],
     ['a people in its name', { name: 'Corvandi army' }, 'Corvand'],
     ['a party in its role', { name: 'Rauf Denik', role: 'Corvandi defence minister' }, 'Corvand'],
+    ['whose army it is, though its side has no figures', { name: 'Kesh’s armed forces' }, 'Kesh'],
+    ['no side: an owner of no office', { name: 'Fenn’s brother' }, null],
     ['no side: it only works there', { name: 'Red Crescent in Palenia' }, null],
     ['no side: a newspaper', { name: 'Palenia Herald', kind: 'media' }, null],
     ['no side: nobody of the parties', { name: 'Lake Institute' }, null],
