@@ -26,7 +26,7 @@ export interface SourceRecord extends RecordCounts {
 }
 
 /** Fewer figures than this say nothing in shares. */
-export const FEWEST_FOR_SHARE = 5;
+const FEWEST_FOR_SHARE = 5;
 
 /** Counts the figures of each source, most seen first, then by name. */
 export function toSourceRecords(figures: readonly KeptFigure[]): readonly SourceRecord[] {
