@@ -6,7 +6,9 @@
 
 import { isBlockTag } from './block-kinds';
 import { isClutter } from './clutter';
+import { isOtherKindOfPage, looksLikeApplication } from './page-kind';
 import { isElement, nameOf, parentOf, queryAll } from './safe-dom';
+import { chooseStory } from './stories';
 import { walkTree } from './walk-tree';
 
 /** Markup that says "here is the article", the most precise first. */
@@ -27,6 +29,8 @@ const SHORTEST_PARAGRAPH = 60;
 const LINKED_SHARE = 0.5;
 /** Teaser lists are made of items; articles are made of paragraphs. */
 const LIST_ITEM_WEIGHT = 0.3;
+/** Running text, in code units, below which a linked heading makes a teaser of what stands around it. */
+const LONGEST_TEASER = 350;
 /** The headline is taken in when the ancestor that holds it adds no more than this share of foreign text. */
 const HEADLINE_SLACK = 0.35;
 
@@ -36,22 +40,32 @@ interface Density {
   readonly length: number;
 }
 
-/** Finds the smallest element that holds the article, its headline included where that adds little else. */
-export function findArticleRoot(document: Document): Element | null {
+/**
+ * Finds the smallest element that holds the article, its headline included where that adds little else. `isDeclared`
+ * tells whether the page calls itself an article: then a short one is believed.
+ */
+export function findArticleRoot(document: Document, isDeclared: boolean): Element | null {
   const body = queryAll(document, 'body')[0];
-  if (body === undefined) return null;
-  const densities = measure(body);
+  if (body === undefined || (!isDeclared && isOtherKindOfPage(document))) return null;
+  const place = chooseStory(document) ?? body;
+  const densities = measure(place);
   const densest = findDensest(densities);
   const most = scoreOf(densities, densest);
-  const markedUp = findMarkedUp(document, densities, most * MARKUP_SHARE);
-  const root = markedUp ?? (most >= SHORTEST_ARTICLE ? densest : null);
+  const markedUp = findMarkedUp(place, densities, most * MARKUP_SHARE);
+  const root = markedUp ?? (isDense(document, most, isDeclared) ? densest : null);
   return root === null ? null : takeInHeadline(root, densities);
 }
 
-function findMarkedUp(document: Document, densities: ReadonlyMap<Element, Density>, least: number): Element | null {
+/** Without any markup, running text alone makes an article, unless it is a letter in a mail program. */
+function isDense(document: Document, score: number, isDeclared: boolean): boolean {
+  if (isDeclared) return score >= SHORTEST_MARKED_UP;
+  return score >= SHORTEST_ARTICLE && !looksLikeApplication(document);
+}
+
+function findMarkedUp(place: Element, densities: ReadonlyMap<Element, Density>, least: number): Element | null {
   for (const selector of MARKUP) {
     let best: Element | null = null;
-    for (const element of queryAll(document, selector)) {
+    for (const element of queryAll(place, selector)) {
       if (scoreOf(densities, element) > scoreOf(densities, best)) best = element;
     }
     if (best !== null && scoreOf(densities, best) >= Math.max(least, SHORTEST_MARKED_UP)) return best;
@@ -93,22 +107,24 @@ interface Frame {
   /** Text that stands in this block itself, not in a block inside it; and how much of it is linked. */
   ownLength: number;
   ownLinked: number;
+  /** Linked headings in it that no longer text stands under. */
+  teasers: number;
 }
 
-/** Measures every element that is not clutter, children before parents. */
-function measure(body: Element): ReadonlyMap<Element, Density> {
+/** Measures every element of a place that is not clutter, children before parents. */
+function measure(place: Element): ReadonlyMap<Element, Density> {
   const densities = new Map<Element, Density>();
   const open: Frame[] = [];
-  let frame = toFrame(body);
+  let frame = toFrame(place, false);
   const close = (outer: Frame | null): void => {
     closeFrame(frame, outer);
     densities.set(frame.element, { score: frame.score, length: frame.length });
   };
-  walkTree(body, {
+  walkTree(place, {
     enter(element) {
       if (isPassedOver(element)) return false;
       open.push(frame);
-      frame = toFrame(element);
+      frame = toFrame(element, frame.isLink);
       return true;
     },
     leave() {
@@ -127,9 +143,10 @@ function isPassedOver(element: Element): boolean {
   return nameOf(element) !== 'FORM' && isClutter(element);
 }
 
-function toFrame(element: Element): Frame {
+function toFrame(element: Element, isInLink: boolean): Frame {
   const tag = nameOf(element);
-  return { element, isBlock: isBlockTag(tag), isLink: tag === 'A', score: 0, length: 0, ownLength: 0, ownLinked: 0 };
+  const sums = { score: 0, length: 0, ownLength: 0, ownLinked: 0, teasers: 0 };
+  return { element, isBlock: isBlockTag(tag), isLink: isInLink || tag === 'A', ...sums };
 }
 
 function addText(frame: Frame, data: string): void {
@@ -141,13 +158,27 @@ function addText(frame: Frame, data: string): void {
 
 /** Text of inline elements counts for the block around them; a block is judged when it ends. */
 function closeFrame(frame: Frame, parent: Frame | null): void {
-  if (frame.isBlock || parent === null) frame.score += judgeBlock(frame);
+  if (frame.isBlock || parent === null) {
+    frame.score += judgeBlock(frame);
+    countTeasers(frame);
+  }
   if (parent === null) return;
   parent.score += frame.score;
+  parent.teasers += frame.teasers;
   parent.length += frame.length;
   if (frame.isBlock) return;
   parent.ownLength += frame.ownLength;
   parent.ownLinked += parent.isLink || frame.isLink ? frame.ownLength : frame.ownLinked;
+}
+
+/** A front page is made of linked headings with a line or two under each: those lines speak against an article. */
+function countTeasers(frame: Frame): void {
+  const { element, ownLength, ownLinked } = frame;
+  if (/^H[2-6]$/.test(nameOf(element)) && ownLength > 0 && ownLinked >= ownLength * LINKED_SHARE) frame.teasers += 1;
+  else if (frame.score < frame.teasers * LONGEST_TEASER) {
+    frame.score = -Math.abs(frame.score) * LIST_ITEM_WEIGHT;
+    frame.teasers = 0;
+  }
 }
 
 /** Running text counts for an element, short and linked text against it. */

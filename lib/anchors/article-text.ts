@@ -24,11 +24,10 @@ export interface ArticleText {
 
 /** Reads the article below `root`. The converters hold for as long as the page leaves these text nodes alone. */
 export function readArticleText(root: Element): ArticleText {
-  const { builder, blocks, isPartial } = readBlocks(root);
-  const runs = builder.runs;
+  const { text, runs, blocks, isPartial } = readBlocks(root);
   const firstRunOf = indexRuns(runs);
   return {
-    text: builder.toText(),
+    text,
     blocks,
     isPartial,
     toRange: (span) => toRange(runs, span),

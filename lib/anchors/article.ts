@@ -5,6 +5,8 @@
 
 import type { ArticleMetadata } from './article-metadata';
 import { findArticleRoot } from './article-root';
+import { findLinkedArticle } from './json-ld';
+import { saysArticle } from './page-kind';
 import { readMetadata } from './read-metadata';
 
 export interface FoundArticle {
@@ -14,6 +16,7 @@ export interface FoundArticle {
 
 /** Finds the article of a document. `pageUrl` is passed in because a page can replace `document.URL`. */
 export function findArticle(document: Document, pageUrl: string): FoundArticle | null {
-  const root = findArticleRoot(document);
-  return root === null ? null : { root, metadata: readMetadata(document, pageUrl, root) };
+  const linked = findLinkedArticle(document);
+  const root = findArticleRoot(document, linked !== null || saysArticle(document));
+  return root === null ? null : { root, metadata: readMetadata({ document, root, linked }, pageUrl) };
 }

@@ -9,7 +9,7 @@ const CLUTTER_TAGS: ReadonlySet<string> = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FORM BUTTON INPUT TEXTAREA SELECT DATALIST OPTION LABEL FIELDSET ' +
     'IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH DIALOG MENU PROGRESS METER HEAD LINK META ' +
-    'PRE CODE RP RT'
+    'PRE CODE RP RT RTC'
   ).split(' '),
 );
 
@@ -23,8 +23,8 @@ const CLUTTER_ROLES: ReadonlySet<string> = new Set(
 /** Words of class and id that name a part of the page which is not the article. */
 const CLUTTER_WORDS: ReadonlySet<string> = new Set(
   (
-    'ad ads adslot advert advertisement advertisements advertorial banner breadcrumb breadcrumbs comment comments ' +
-    'consent cookie cookies disqus dfp footer hidden infobox livefyre masthead metabox modal navbox navigation ' +
+    'ad ads adslot advert advertisement advertisements advertorial artboard banner bio breadcrumb breadcrumbs byline bylines comment comments ' +
+    'consent cookie cookies disqus dfp footer hidden livefyre masthead metabox modal navbox navigation ' +
     'newsletter noprint outbrain pagination popup promo promos recirc recirculation recommend recommended related reflist ' +
     'share sharing shares sharebar sharetools sidebar signup skip skyscraper social socialmedia sponsor sponsored subscribe ' +
     'subscription taboola toolbar toolbox tools trending widget screenreader editsection catlinks toc references'

@@ -5,7 +5,7 @@
 
 import type { ArticleMetadata } from './article-metadata';
 import { toArticleUrl } from './article-url';
-import { findLinkedArticle, type LinkedArticle } from './json-ld';
+import type { LinkedArticle } from './json-ld';
 import { attributeOf, plainTextOf, queryAll } from './safe-dom';
 
 /** Longest value kept, in code units; a longer "title" is a mistake. */
@@ -13,9 +13,17 @@ const LONGEST_VALUE = 500;
 /** Dates and language tags are short (RFC 5646, ISO 8601); anything longer is something else. */
 const LONGEST_TAG = 64;
 
+/** Where metadata stands. */
+export interface MetadataPlaces {
+  readonly document: Document;
+  /** The article's root. */
+  readonly root: Element;
+  /** What the page says of it in JSON-LD, null when it says nothing. */
+  readonly linked: LinkedArticle | null;
+}
+
 /** Reads metadata from JSON-LD first, then Open Graph and other meta elements, then microdata and visible markup. */
-export function readMetadata(document: Document, pageUrl: string, root: Element): ArticleMetadata {
-  const linked = findLinkedArticle(document);
+export function readMetadata({ document, root, linked }: MetadataPlaces, pageUrl: string): ArticleMetadata {
   return {
     url: toArticleUrl(pageUrl, attributeIn(document, 'link[rel~="canonical"]', 'href')),
     title: readTitle(document, root, linked),

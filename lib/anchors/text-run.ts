@@ -21,7 +21,7 @@ const ENDS_IN_SPACE = /[ \u00a0\u202f]$/;
 /** A no-break space between digits holds one number together ("33 000") and is kept; any other is a space. */
 const NO_BREAK_SPACE = /(?<!\d)[\u00a0\u202f]|[\u00a0\u202f](?!\d)/g;
 
-/** Text growing run by run; what came after a point can be cut off again, so a block found to be clutter is dropped. */
+/** The text of one block, growing run by run. */
 export class TextBuilder {
   readonly #pieces: string[] = [];
   readonly #runs: TextRun[] = [];
@@ -36,6 +36,11 @@ export class TextBuilder {
     return this.#runs;
   }
 
+  /** The last code units of the text so far, enough to see a word. */
+  get tail(): string {
+    return this.#pieces.slice(-2).join('').slice(-16);
+  }
+
   /** Joins the pieces; call it once, at the end. Replaces one to one, so that offsets keep their places. */
   toText(): string {
     return this.#pieces.join('').replace(NO_BREAK_SPACE, ' ');
@@ -45,6 +50,12 @@ export class TextBuilder {
   addBreak(characters: string): void {
     this.#append(characters);
     this.#endsInSpace = true;
+  }
+
+  /** Adds a character the page shows but no text node holds, such as the marks a browser puts around `<q>`. */
+  addMark(character: string): void {
+    this.#append(character);
+    this.#endsInSpace = false;
   }
 
   /** Adds the first `most` code units of a text node; white space after white space, or after a break, is dropped. */
@@ -60,7 +71,7 @@ export class TextBuilder {
   }
 
   /** Cuts the text back to a shorter length. */
-  cutBack(length: number): void {
+  #cutBack(length: number): void {
     while (this.#length > length) {
       const piece = this.#pieces.pop() ?? '';
       this.#length -= piece.length;
@@ -76,7 +87,7 @@ export class TextBuilder {
   /** Takes white space off the end. */
   trimEnd(): void {
     for (let last = this.#pieces.at(-1); last !== undefined && /\s$/.test(last); last = this.#pieces.at(-1)) {
-      this.cutBack(this.#length - last.length + last.trimEnd().length);
+      this.#cutBack(this.#length - last.length + last.trimEnd().length);
     }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../lib/anchors/article-text';
-import { LONGEST_TEXT } from '../../lib/anchors/text-blocks';
+import { LONGEST_TEXT } from '../../lib/anchors/draft-reader';
 import { parseElement } from './parse-page';
 
 const read = (markup: string) => readArticleText(parseElement(markup));
@@ -22,7 +22,7 @@ describe('the text of an article', () => {
     [
       'a table row',
       '<table><tr><td>Tanks</td><td>1,400</td></tr><tr><td>Guns</td><td>700</td></tr></table>',
-      'Tanks 1,400\n\nGuns 700',
+      'Tanks\t1,400\n\nGuns\t700',
     ],
   ])('reads %s', (_, markup, expected) => {
     expect(textOf(markup)).toBe(expected);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toNoteTarget } from '../../entrypoints/article/note-target';
 import { toReport } from '../../entrypoints/connect/page-report';
 import { anchor } from '../../lib/anchors/anchor';
-import { LONGEST_TEXT } from '../../lib/anchors/text-blocks';
+import { LONGEST_TEXT } from '../../lib/anchors/draft-reader';
 import type { AnnotatedText, Attribution } from '../../lib/annotations/annotation';
 import { toMarks } from '../../lib/highlights/marks';
 import { MOST_NOTES, MOST_TEXT } from '../../lib/messaging/message-limits';

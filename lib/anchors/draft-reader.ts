@@ -1,0 +1,190 @@
+/**
+ * Reads every block below an element, in document order. In: the article's root element; out: drafts. Clutter,
+ * hidden text and editable areas stay out; what looks like a teaser is still in. No DOM change.
+ */
+
+import type { BlockDraft } from './block-draft';
+import { type BlockType, isBlockTag, typeOfTag } from './block-kinds';
+import { isClutter } from './clutter';
+import { entryTimeOf } from './live-entry';
+import { nameOf, plainTextOf } from './safe-dom';
+import { readSuperscript } from './superscript';
+import { TextBuilder } from './text-run';
+import { type Sight, Visibility } from './visibility';
+import { walkTree } from './walk-tree';
+
+/** Most code units of text; reading stops there, in the middle of a text node if need be. */
+export const LONGEST_TEXT = 2_000_000;
+const LINE_BREAK = '\n';
+/** What a browser puts between the cells of a row when it copies a table: no number reaches across it. */
+const CELL_BREAK = '\t';
+const QUOTE_MARKS = { open: '“', close: '”' };
+
+export interface DraftList {
+  readonly drafts: readonly BlockDraft[];
+  /** True when some text had to be left out for its length. */
+  readonly isPartial: boolean;
+}
+
+/** A link being read; true once a block began inside it. */
+interface Link {
+  isCard: boolean;
+}
+
+/** One open element. */
+interface Frame {
+  readonly tag: string;
+  readonly isBlock: boolean;
+  /** The innermost block element: this one or one around it. */
+  readonly block: Element;
+  readonly type: BlockType;
+  readonly time: string | null;
+  readonly link: Link | null;
+  readonly isTimed: boolean;
+  readonly sight: Sight | null;
+}
+
+/** Reads the blocks below `root`. */
+export function readDrafts(root: Element): DraftList {
+  const reader = new DraftReader();
+  const visibility = new Visibility(root);
+  const open: Frame[] = [];
+  let frame = outermost(root, visibility);
+  walkTree(root, {
+    enter(element) {
+      if (reader.isFull || isClutter(element)) return false;
+      const sight = visibility.look(element, frame.sight);
+      if (sight !== null && !visibility.isShown(element, sight)) return false;
+      const inner = toFrame(element, frame, sight);
+      if (inner.tag === 'SUP' && !reader.enterSuperscript(element)) return false;
+      reader.enter(inner, frame);
+      open.push(frame);
+      frame = inner;
+      return true;
+    },
+    leave() {
+      reader.leave(frame);
+      frame = open.pop() ?? frame;
+    },
+    text(node) {
+      if (!reader.isFull) reader.addText(node, frame, visibility);
+    },
+  });
+  return reader.finish();
+}
+
+function outermost(root: Element, visibility: Visibility): Frame {
+  const tag = nameOf(root);
+  const type = typeOfTag(tag) ?? 'body';
+  const sight = visibility.look(root, null);
+  return { tag, isBlock: true, block: root, type, time: null, link: null, isTimed: false, sight };
+}
+
+function toFrame(element: Element, outer: Frame, sight: Sight | null): Frame {
+  const tag = nameOf(element);
+  const isBlock = isBlockTag(tag) || (sight !== null && !isCell(tag) && sight.isBlockBox);
+  return {
+    tag,
+    isBlock,
+    block: isBlock ? element : outer.block,
+    type: typeOfTag(tag) ?? outer.type,
+    time: entryTimeOf(element, tag) ?? outer.time,
+    link: tag === 'A' ? { isCard: false } : outer.link,
+    isTimed: tag === 'TIME' || outer.isTimed,
+    sight,
+  };
+}
+
+/** The block being read and those before it. */
+class DraftReader {
+  readonly #drafts: BlockDraft[] = [];
+  #builder = new TextBuilder();
+  /** The frame in which the open block began, null between blocks. */
+  #begun: Frame | null = null;
+  #linked = 0;
+  #timed = 0;
+  #length = 0;
+  #isFull = false;
+
+  /** True once some text had to be left out. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
+  /** Called at the start of every element. */
+  enter(frame: Frame, outer: Frame): void {
+    const { tag } = frame;
+    if (isCell(tag)) this.#separate(CELL_BREAK);
+    else if (frame.isBlock) this.#enterBlock(outer);
+    else if (tag === 'BR') this.#separate(outer.type === 'headline' || outer.type === 'subhead' ? ' ' : LINE_BREAK);
+    else if (tag === 'Q') this.#addQuoteMark(QUOTE_MARKS.open, outer);
+  }
+
+  /** Called at the end of every element. The cells of a row stay one block, so that a label keeps its number. */
+  leave({ tag, isBlock }: Frame): void {
+    if (isBlock && !isCell(tag)) this.#endBlock();
+    else if (tag === 'Q' && this.#begun !== null) this.#builder.addMark(QUOTE_MARKS.close);
+  }
+
+  /** Tells whether a superscript is read; a power is set apart from its base, which would otherwise be another number. */
+  enterSuperscript(element: Element): boolean {
+    const reading = readSuperscript(element, plainTextOf(element), this.#builder.tail);
+    if (reading === 'power') this.#builder.addMark('^');
+    return reading !== 'note';
+  }
+
+  addText(node: Text, frame: Frame, visibility: Visibility): void {
+    if (this.#begun === null && node.data.trim() === '') return;
+    if (frame.sight !== null && !visibility.isLegible(frame.sight)) return;
+    this.#begun ??= frame;
+    const before = this.#builder.length;
+    const room = Math.max(0, LONGEST_TEXT - this.#length - before);
+    this.#isFull = node.data.length > room;
+    this.#builder.addNode(node, room);
+    const added = this.#builder.length - before;
+    if (frame.link !== null) this.#linked += added;
+    if (frame.isTimed) this.#timed += added;
+  }
+
+  finish(): DraftList {
+    this.#endBlock();
+    return { drafts: this.#drafts, isPartial: this.#isFull };
+  }
+
+  #enterBlock(outer: Frame): void {
+    this.#endBlock();
+    if (outer.link !== null) outer.link.isCard = true;
+  }
+
+  #endBlock(): void {
+    const begun = this.#begun;
+    if (begun === null) return;
+    const builder = this.#builder;
+    builder.trimEnd();
+    if (builder.length > 0) {
+      const { block: element, type, time, link } = begun;
+      const sums = { linked: this.#linked, timed: this.#timed, isCard: link?.isCard ?? false };
+      this.#drafts.push({ element, type, time, builder, text: builder.toText(), ...sums });
+      this.#length += builder.length + LINE_BREAK.length * 2;
+    }
+    this.#builder = new TextBuilder();
+    this.#begun = null;
+    this.#linked = 0;
+    this.#timed = 0;
+  }
+
+  #separate(characters: string): void {
+    if (this.#begun === null || this.#builder.length === 0) return;
+    this.#builder.trimEnd();
+    this.#builder.addBreak(characters);
+  }
+
+  #addQuoteMark(mark: string, frame: Frame): void {
+    this.#begun ??= frame;
+    this.#builder.addMark(mark);
+  }
+}
+
+function isCell(tag: string): boolean {
+  return tag === 'TD' || tag === 'TH';
+}
