@@ -8,6 +8,8 @@ import type { Magnitude } from '../lib/annotations/annotation';
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
+const DATE_UTC = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -52,6 +54,12 @@ export function whenText(time: number, now: number): string {
   if (age < DAY_MS) return `${Math.floor(age / HOUR_MS)} h ago`;
   if (age < 7 * DAY_MS) return `${countText(Math.floor(age / DAY_MS), 'day')} ago`;
   return DATE.format(time);
+}
+
+/** Returns an ISO date as a day: "2026-03-14" is "14 Mar 2026" wherever the reader is. */
+export function dayText(date: string): string {
+  const time = Date.parse(`${date}T12:00:00Z`);
+  return Number.isNaN(time) ? date : DATE_UTC.format(time);
 }
 
 /** Returns the host of a URL without "www.", or the URL itself when it is none. */

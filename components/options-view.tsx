@@ -2,7 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { DataSettings, type DataSettingsProps } from './data-settings';
-import { OPTIONS_WORDS } from './options-words';
+import { OPTIONS_WORDS, PACK_WORDS } from './options-words';
+import { PackSettings, type PackSettingsProps } from './pack-settings';
 import { PAGE_WORDS } from './page-words';
 import { RadioGroup, type RadioOption } from './radio-group';
 import { type Shortcut, ShortcutList } from './shortcut-list';
@@ -18,11 +19,13 @@ export interface ShownSettings {
   readonly sensitivity: Sensitivity;
   readonly marks: { readonly figures: boolean; readonly claims: boolean; readonly quotations: boolean };
   readonly look: { readonly scheme: ColourScheme };
+  readonly packs: readonly string[];
 }
 
 export interface OptionsViewProps {
   readonly settings: ShownSettings;
   readonly sites: Omit<SiteSettingsProps, 'sitesOff'>;
+  readonly packs: PackSettingsProps['available'];
   readonly data: DataSettingsProps;
   readonly shortcuts: readonly Shortcut[];
   readonly onChangeShortcuts: () => void;
@@ -34,7 +37,7 @@ const SCHEMES: readonly RadioOption<ColourScheme>[] = (['system', 'light', 'dark
 const KINDS = ['figures', 'claims', 'quotations'] as const;
 
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, sites, data, shortcuts, onChangeShortcuts, onSettings } = props;
+  const { settings, sites, packs, data, shortcuts, onChangeShortcuts, onSettings } = props;
   const { marks } = settings;
   return (
     <div class="options">
@@ -78,6 +81,13 @@ export function OptionsView(props: OptionsViewProps) {
             options={SCHEMES}
             value={settings.look.scheme}
             onChange={(scheme) => onSettings({ ...settings, look: { scheme } })}
+          />
+        </Section>
+        <Section title={PACK_WORDS.title}>
+          <PackSettings
+            available={packs}
+            chosen={settings.packs}
+            onChoose={(ids) => onSettings({ ...settings, packs: ids })}
           />
         </Section>
         <Section title={OPTIONS_WORDS.keyboard}>

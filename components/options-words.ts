@@ -1,5 +1,16 @@
 /** Every string of the options page, in one typed table. No logic. */
 
+export const PACK_WORDS = {
+  title: 'Reference packs',
+  why: 'Series of published totals to look figures up in: which day’s bulletin is this, and how old? A pack holds one side’s claims, not facts. It is read from the extension itself; nothing is sent.',
+  loading: 'Reading the packs…',
+  none: 'This build has none.',
+  claimsBy: (party: string) => `Claims by ${party}`,
+  about: (days: string, range: string, from: string) => `${days}, ${range}. Collected by ${from}.`,
+  emptySlot: (party: string) =>
+    `No series of claims about the losses of ${party} is included yet. The slot is the same.`,
+} as const;
+
 export const OPTIONS_WORDS = {
   title: 'Options',
   saved: 'Every change is kept at once.',

@@ -4,11 +4,14 @@
  */
 
 import { useState } from 'preact/hooks';
+import type { ArticleOverview } from '../lib/ledger/article-overview';
 import type { PageReport, TabState } from '../lib/messaging/protocol';
+import { ArticleOverviewView } from './article-overview-view';
 import { countText } from './format';
 import { MarkCounts } from './mark-counts';
 import { MarkList } from './mark-list';
 import { Notice } from './notice';
+import { OVERVIEW_WORDS } from './overview-words';
 import { countLooks, countSources, lookOf } from './page-marks';
 import { PAGE_WORDS } from './page-words';
 import { SourceTable } from './source-table';
@@ -21,11 +24,14 @@ export type TabView =
 
 export interface PageMarksViewProps {
   readonly view: TabView;
+  /** Both sides of the article, null until the reader opens them. */
+  readonly overview: ArticleOverview | null;
   readonly onShow: (markId: string) => void;
+  readonly onOverview: (open: boolean) => void;
   readonly onRetry: () => void;
 }
 
-export function PageMarksView({ view, onShow, onRetry }: PageMarksViewProps) {
+export function PageMarksView({ view, onRetry, ...rest }: PageMarksViewProps) {
   switch (view.state) {
     case 'loading':
       return <Waiting text={PAGE_WORDS.loading} />;
@@ -39,7 +45,7 @@ export function PageMarksView({ view, onShow, onRetry }: PageMarksViewProps) {
         </Notice>
       );
     case 'ready':
-      return <TabMarks tab={view.tab} onShow={onShow} />;
+      return <TabMarks tab={view.tab} {...rest} />;
   }
 }
 
@@ -48,7 +54,9 @@ const MOST_OPEN_SOURCES = { popup: 6, panel: 14 } as const;
 /** No popup is as high as this, most panels are. CSS pixels. */
 const PANEL_HEIGHT = 640;
 
-function TabMarks({ tab, onShow }: { readonly tab: TabState; readonly onShow: (markId: string) => void }) {
+type MarksProps = Omit<PageMarksViewProps, 'view' | 'onRetry'>;
+
+function TabMarks({ tab, ...rest }: MarksProps & { readonly tab: TabState }) {
   switch (tab.state) {
     case 'inaccessible':
       return (
@@ -74,12 +82,12 @@ function TabMarks({ tab, onShow }: { readonly tab: TabState; readonly onShow: (m
       return tab.report === null ? (
         <Waiting text={PAGE_WORDS.working} />
       ) : (
-        <ReportedMarks report={tab.report} onShow={onShow} />
+        <ReportedMarks report={tab.report} {...rest} />
       );
   }
 }
 
-function ReportedMarks({ report, onShow }: { readonly report: PageReport; readonly onShow: (markId: string) => void }) {
+function ReportedMarks({ report, overview, onShow, onOverview }: MarksProps & { readonly report: PageReport }) {
   const [only, setOnly] = useState<MarkLook | null>(null);
   const { marks } = report;
   const shown = only === null ? marks : marks.filter((mark) => lookOf(mark) === only);
@@ -109,6 +117,14 @@ function ReportedMarks({ report, onShow }: { readonly report: PageReport; readon
           <details class="who" open={countSources(marks) <= mostOpenSources()}>
             <summary>{PAGE_WORDS.whoSaysWhat}</summary>
             <SourceTable marks={marks} />
+          </details>
+          <details class="who" onToggle={({ currentTarget }) => onOverview(currentTarget.open)}>
+            <summary>{OVERVIEW_WORDS.bothSides}</summary>
+            {overview === null ? (
+              <p class="soft small">{OVERVIEW_WORDS.loading}</p>
+            ) : (
+              <ArticleOverviewView overview={overview} onShow={onShow} />
+            )}
           </details>
           {shown.length === 0 ? (
             <p class="soft small">{PAGE_WORDS.noMarksOfKind}</p>

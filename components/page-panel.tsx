@@ -1,5 +1,6 @@
 /** "This page", whole: controls, marks, notes on the article, orphans. The same in popup and side panel. Data and callbacks in. */
 
+import type { ArticleOverview } from '../lib/ledger/article-overview';
 import type { Note } from '../lib/notes/note';
 import { ArticleNotes } from './article-notes';
 import { PageControls } from './page-controls';
@@ -9,6 +10,8 @@ export interface PagePanelProps {
   readonly view: TabView;
   /** Live notes of the article in the tab. */
   readonly notes: readonly Note[];
+  /** Both sides of the article in the tab, null until the reader opens them. */
+  readonly overview: ArticleOverview | null;
   readonly refused: boolean;
   readonly now: number;
   readonly actions: PageActions;
@@ -16,6 +19,7 @@ export interface PagePanelProps {
 
 export interface PageActions {
   readonly onShow: (markId: string) => void;
+  readonly onOverview: (open: boolean) => void;
   readonly onRetry: () => void;
   readonly onMarkPage: (on: boolean) => void;
   readonly onSwitchSite: (on: boolean) => void;
@@ -24,7 +28,7 @@ export interface PageActions {
   readonly onDelete: (id: string) => void;
 }
 
-export function PagePanel({ view, notes, refused, now, actions }: PagePanelProps) {
+export function PagePanel({ view, notes, overview, refused, now, actions }: PagePanelProps) {
   const tab = view.state === 'ready' ? view.tab : null;
   return (
     <div class="page-panel">
@@ -37,7 +41,13 @@ export function PagePanel({ view, notes, refused, now, actions }: PagePanelProps
           onAllowSite={actions.onAllowSite}
         />
       )}
-      <PageMarksView view={view} onShow={actions.onShow} onRetry={actions.onRetry} />
+      <PageMarksView
+        view={view}
+        overview={overview}
+        onShow={actions.onShow}
+        onOverview={actions.onOverview}
+        onRetry={actions.onRetry}
+      />
       {tab === null || tab.report === null ? null : (
         <ArticleNotes notes={notes} report={tab.report} now={now} onEdit={actions.onEdit} onDelete={actions.onDelete} />
       )}

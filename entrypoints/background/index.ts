@@ -17,6 +17,7 @@ import { onSitesChange } from '../../lib/platform/permissions';
 import { reportError } from '../../lib/platform/report-error';
 import { watchSettings } from '../../lib/platform/settings';
 import { loadModels } from '../connect/load-models';
+import { overviewHandlers } from './article-overviews';
 import { dropDraft } from './draft-tokens';
 import { syncGate } from './gate-registration';
 import { markChoiceOf } from './mark-choice';
@@ -37,6 +38,7 @@ export default defineBackground({
       ...pageHandlers({ ...stores, annotate: async (text) => annotate(text, await loadModels()), now, newId }),
       ...noteHandlers({ ...stores, now }),
       ...tabHandlers(now),
+      ...overviewHandlers(),
     });
     listenToLifecycle(stores);
     listenToSites();

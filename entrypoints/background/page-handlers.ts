@@ -14,6 +14,7 @@ import type { NoteStore } from '../../lib/notes/note-store';
 import { browser } from '../../lib/platform/browser';
 import { siteOf } from '../../lib/platform/permissions';
 import { readSettings } from '../../lib/platform/settings';
+import { keepOverview } from './article-overviews';
 import { offerDraft } from './draft-tokens';
 import { markChoiceOf } from './mark-choice';
 import { ownArticle } from './own-article';
@@ -38,11 +39,16 @@ export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<B
       if (tabId === null || (await isSiteOff(url))) return { injected: false };
       return { injected: (await isPageListening(tabId)) || (await startPageScript(tabId, url, now())) };
     },
-    'annotate-article': async ({ article, text }, { url }) => ({
-      annotated: await annotate(text),
-      saved: await savedAnchors(store, ownArticle(article, url).url),
-      choice: markChoiceOf(await readSettings()),
-    }),
+    'annotate-article': async ({ article, text }, { tabId, url }) => {
+      const own = ownArticle(article, url);
+      const annotated = await annotate(text);
+      if (tabId !== null) await keepOverview(tabId, { article: own, text, annotated });
+      return {
+        annotated,
+        saved: await savedAnchors(store, own.url),
+        choice: markChoiceOf(await readSettings()),
+      };
+    },
     'report-page': async (reported, { tabId, url }) => {
       if (tabId === null) return null;
       const report = { ...reported, article: ownArticle(reported.article, url) };

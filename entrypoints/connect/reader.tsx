@@ -10,6 +10,7 @@ import { reportError } from '../../lib/platform/report-error';
 import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { hasPanel, openPanel } from '../../lib/platform/side-panel';
 import { openLibrary } from './open-page';
+import { useOverview } from './use-overview';
 import { useArticleNotes, useSavedNotes } from './use-saved-notes';
 import { useShortcuts } from './use-shortcuts';
 import { type FollowedTab, useTab } from './use-tab';
@@ -21,15 +22,17 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   const saved = useSavedNotes(openLibrary);
   const tab = followed.view.state === 'ready' ? followed.view.tab : null;
   const notes = useArticleNotes(tab?.report?.article.url ?? null);
+  const { overview, onOverview } = useOverview(followed);
   const actions: PageActions = {
     ...actionsOn(followed, setRefused),
+    onOverview,
     onEdit: saved.onEdit,
     onDelete: saved.onDelete,
   };
   const { windowId } = followed;
   return (
     <ReaderView
-      page={{ view: followed.view, notes, refused, now: saved.now, actions }}
+      page={{ view: followed.view, notes, overview, refused, now: saved.now, actions }}
       saved={saved}
       shortcuts={useShortcuts()}
       onChangeShortcuts={() => run('open-shortcuts', openShortcutSettings())}
@@ -44,7 +47,7 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   );
 }
 
-type TabActions = Omit<PageActions, 'onEdit' | 'onDelete'>;
+type TabActions = Omit<PageActions, 'onEdit' | 'onDelete' | 'onOverview'>;
 
 function actionsOn(
   { view, tabId, show, fail, refresh }: FollowedTab,

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DataSettingsProps } from '../../components/data-settings';
 import { OptionsView } from '../../components/options-view';
 import type { SiteSettingsProps } from '../../components/site-settings';
+import type { ReferencePack } from '../../lib/ledger/reference-pack';
 import { createDatabase } from '../../lib/notes/database';
 import { copyNotes, deleteAllNotes } from '../../lib/notes/exchange';
 import { browser } from '../../lib/platform/browser';
@@ -18,6 +19,7 @@ import {
 import { reportError } from '../../lib/platform/report-error';
 import { changeSettings, readSettings, type Settings, watchSettings, withSite } from '../../lib/platform/settings';
 import { openShortcutSettings } from '../../lib/platform/shortcuts';
+import { loadPacks, SHIPPED_PACKS } from '../connect/load-packs';
 import { useShortcuts } from '../connect/use-shortcuts';
 import { saveFile } from './save-file';
 
@@ -25,6 +27,7 @@ export function Options() {
   const settings = useSettings();
   const sites = useSites();
   const data = useStoredNotes();
+  const packs = usePacks();
   const shortcuts = useShortcuts();
   if (settings === null) return null;
   return (
@@ -38,6 +41,7 @@ export function Options() {
             changeSettings((current) => withSite(current, site, true)),
           ),
       }}
+      packs={packs}
       data={data}
       shortcuts={shortcuts}
       onChangeShortcuts={() => run('open-shortcuts', openShortcutSettings())}
@@ -60,6 +64,14 @@ function useSettings(): Settings | null {
     return () => end.abort();
   }, []);
   return settings;
+}
+
+function usePacks(): readonly ReferencePack[] | null {
+  const [packs, setPacks] = useState<readonly ReferencePack[] | null>(null);
+  useEffect(() => {
+    run('read-packs', loadPacks(SHIPPED_PACKS).then(setPacks));
+  }, []);
+  return packs;
 }
 
 function useSites(): Omit<SiteSettingsProps, 'sitesOff' | 'onSwitchOn'> {

@@ -4,6 +4,7 @@ import '../../components/base.css';
 import '../../components/marks.css';
 import '../../components/notes.css';
 import '../../components/reader.css';
+import '../../components/overview.css';
 import { mount } from '../connect/mount';
 import { Reader } from '../connect/reader';
 

@@ -78,6 +78,7 @@ export const PAYLOADS: Schemas = {
   'restore-note': noteId,
   'close-draft': v.null(),
   'tab-state': v.object({ tabId: count }),
+  'article-overview': v.object({ tabId: count }),
   'mark-tab': v.object({ tabId: count, on: v.boolean() }),
   'switch-site': v.object({ site, on: v.boolean() }),
   'show-mark': v.object({ tabId: count, markId: v.pipe(v.string(), v.maxLength(16)) }),

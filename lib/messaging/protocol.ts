@@ -6,6 +6,7 @@
 import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Selectors } from '../anchors/selectors';
 import type { AnnotatedText, Category, CueClass, MarkChoice, Outcome } from '../annotations/annotation';
+import type { ArticleOverview } from '../ledger/article-overview';
 import type { Note, NoteBody, NoteTarget } from '../notes/note';
 import type { KeptDraft, NoteStart } from '../notes/note-session';
 
@@ -119,6 +120,8 @@ export interface BackgroundMessages {
   /** Note frame → background: the reader is done here; passed on to the page script of the frame's tab. */
   'close-draft': [null, null];
   'tab-state': [{ readonly tabId: number }, TabState];
+  /** Both sides' figures and words in the article of a tab; null when nothing was annotated there. */
+  'article-overview': [{ readonly tabId: number }, ArticleOverview | null];
   /** Mark the page in this tab now (activeTab or allowed site), or take the marks away. */
   'mark-tab': [{ readonly tabId: number; readonly on: boolean }, TabState];
   'switch-site': [{ readonly site: string; readonly on: boolean }, null];
@@ -159,6 +162,7 @@ export const CALLERS: Readonly<Record<BackgroundVerb, readonly Caller[]>> = {
   'restore-note': ['note-frame', 'extension'],
   'close-draft': ['note-frame'],
   'tab-state': ['extension'],
+  'article-overview': ['extension'],
   'mark-tab': ['extension'],
   'switch-site': ['extension'],
   'show-mark': ['extension'],

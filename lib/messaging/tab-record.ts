@@ -3,6 +3,7 @@
  * content script can read and which ends with the browser. One record per tab, written by the background alone.
  */
 
+import type { ArticleOverview } from '../ledger/article-overview';
 import { browser } from '../platform/browser';
 import type { PageReport } from './protocol';
 
@@ -19,6 +20,7 @@ export interface TabRecord {
 }
 
 const PREFIX = 'tab:';
+const OVERVIEW_PREFIX = 'overview:';
 
 export async function readTabRecord(tabId: number): Promise<TabRecord | null> {
   const key = keyOf(tabId);
@@ -31,7 +33,19 @@ export async function writeTabRecord(record: TabRecord): Promise<void> {
 }
 
 export async function dropTabRecord(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), overviewKeyOf(tabId)]);
+}
+
+/** Returns what lines up the figures of the tab's article, null when nothing was annotated there. */
+export async function readOverview(tabId: number): Promise<ArticleOverview | null> {
+  const key = overviewKeyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as ArticleOverview | undefined) ?? null;
+}
+
+/** Kept beside the record, which every report writes anew. */
+export async function writeOverview(tabId: number, overview: ArticleOverview): Promise<void> {
+  await browser.storage.session.set({ [overviewKeyOf(tabId)]: overview });
 }
 
 /** Returns the records of all tabs, in no order. */
@@ -51,6 +65,10 @@ export function watchTabRecords(listener: (tabId: number) => void, signal: Abort
   };
   browser.storage.session.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged));
+}
+
+function overviewKeyOf(tabId: number): string {
+  return `${OVERVIEW_PREFIX}${tabId}`;
 }
 
 function keyOf(tabId: number): string {

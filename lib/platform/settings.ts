@@ -16,9 +16,13 @@ export interface Settings {
   readonly sensitivity: Sensitivity;
   readonly marks: { readonly figures: boolean; readonly claims: boolean; readonly quotations: boolean };
   readonly look: { readonly scheme: ColourScheme };
+  /** Reference packs that are looked up, by id; none until the reader chooses. */
+  readonly packs: readonly string[];
 }
 
 const KEY = 'settings';
+/** Packs are few. */
+const MOST_PACKS = 100;
 /** Enough for a reader's list; a file that holds more is damaged or hostile. */
 const MOST_SITES = 5_000;
 
@@ -37,12 +41,14 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.fallback(
     look: v.fallback(v.object({ scheme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system') }), {
       scheme: 'system',
     }),
+    packs: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MOST_PACKS)), []),
   }),
   {
     sitesOff: [],
     sensitivity: 'balanced',
     marks: { figures: true, claims: true, quotations: true },
     look: { scheme: 'system' },
+    packs: [],
   },
 );
 

@@ -7,6 +7,7 @@ import type { ReadText } from '../../components/pasted-text';
 import { ReaderView } from '../../components/reader-view';
 import type { SavedNotesProps } from '../../components/saved-notes';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome-view';
+import { inventedPack } from '../ledger/invented-pack';
 import { expectAccessible } from '../support/expect-accessible';
 import { SAMPLE_NOW, sampleMarks, sampleNote, sampleTab } from '../support/surface-samples';
 
@@ -42,10 +43,12 @@ describe('ReaderView', () => {
     const page = {
       view: { state: 'ready', tab: sampleTab() },
       notes: [],
+      overview: null,
       refused: false,
       now: SAMPLE_NOW,
       actions: {
         onShow: vi.fn(),
+        onOverview: vi.fn(),
         onRetry: vi.fn(),
         onMarkPage: vi.fn(),
         onSwitchSite: vi.fn(),
@@ -122,7 +125,9 @@ describe('OptionsView', () => {
         sensitivity: 'balanced',
         marks: { figures: true, claims: true, quotations: true },
         look: { scheme: 'system' },
+        packs: [],
       },
+      packs: [inventedPack()],
       sites: {
         origins: ['*://*.news.example/*'],
         newsSiteCount: 57,

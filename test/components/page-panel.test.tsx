@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { TabView } from '../../components/page-marks-view';
 import { type PageActions, PagePanel } from '../../components/page-panel';
+import type { ArticleOverview } from '../../lib/ledger/article-overview';
 import type { TabState } from '../../lib/messaging/protocol';
 import type { Note } from '../../lib/notes/note';
 import { expectAccessible } from '../support/expect-accessible';
@@ -13,6 +14,7 @@ afterEach(cleanup);
 function actions(): PageActions {
   return {
     onShow: vi.fn(),
+    onOverview: vi.fn(),
     onRetry: vi.fn(),
     onMarkPage: vi.fn(),
     onSwitchSite: vi.fn(),
@@ -22,11 +24,14 @@ function actions(): PageActions {
   };
 }
 
-function show(view: TabView, more: { notes?: readonly Note[]; refused?: boolean } = {}) {
+function show(
+  view: TabView,
+  more: { notes?: readonly Note[]; refused?: boolean; overview?: ArticleOverview | null } = {},
+) {
   const called = actions();
-  const { notes = [], refused = false } = more;
+  const { notes = [], refused = false, overview = null } = more;
   const { container } = render(
-    <PagePanel view={view} notes={notes} refused={refused} now={SAMPLE_NOW} actions={called} />,
+    <PagePanel view={view} notes={notes} overview={overview} refused={refused} now={SAMPLE_NOW} actions={called} />,
   );
   return { called, container, text: container.textContent ?? '' };
 }

@@ -47,6 +47,7 @@ const good: { readonly [V in BackgroundVerb]: unknown } = {
   'restore-note': { id: 'note-1' },
   'close-draft': null,
   'tab-state': { tabId: 7 },
+  'article-overview': { tabId: 7 },
   'mark-tab': { tabId: 7, on: true },
   'switch-site': { site: 'news.example', on: false },
   'show-mark': { tabId: 7, markId: 'f0' },

@@ -1,0 +1,172 @@
+/**
+ * The two-sided table: one row per thing that is counted, the same two columns for both sides, what others say below.
+ * An empty cell says that it is empty. A table in, markup out; a figure leads to its mark.
+ */
+
+import type { Comparison } from '../lib/ledger/compare-figures';
+import type { ReportedFigure } from '../lib/ledger/reported-figure';
+import type { TwoSidedRow, TwoSidedTable } from '../lib/ledger/two-sided-table';
+import { magnitudeText, numberText } from './format';
+import { OBSTACLE_WORDS, OVERVIEW_WORDS } from './overview-words';
+import { cueClassText, outcomeText, scopeText } from './words';
+
+export interface TwoSidedViewProps {
+  readonly table: TwoSidedTable;
+  readonly onShow: (markId: string) => void;
+}
+
+export function TwoSidedView({ table, onShow }: TwoSidedViewProps) {
+  const { sides, rows } = table;
+  if (rows.length === 0) return <p class="soft small">{OVERVIEW_WORDS.noFigures}</p>;
+  const byASide = rows.filter(isBySide);
+  const byOthers = rows.filter((row) => !isBySide(row));
+  return (
+    <>
+      {byASide.length === 0 ? null : (
+        <table class="sides">
+          <caption class="hidden-text">{OVERVIEW_WORDS.bothSides}</caption>
+          <thead>
+            <tr>
+              {sides.map((side, column) => (
+                <th key={column} scope="col">
+                  {side ?? <span class="soft">{OVERVIEW_WORDS.noSide}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {byASide.map((row) => (
+            <SideRows key={keyOf(row)} row={row} onShow={onShow} />
+          ))}
+        </table>
+      )}
+      {byOthers.length === 0 ? null : (
+        <table class="sides sides-told">
+          <caption class="overline">{OVERVIEW_WORDS.told}</caption>
+          {byOthers.map((row) => (
+            <tbody key={keyOf(row)}>
+              <ThingRow row={row} />
+              <Asides row={row} onShow={onShow} />
+            </tbody>
+          ))}
+        </table>
+      )}
+    </>
+  );
+}
+
+function isBySide({ cells }: TwoSidedRow): boolean {
+  return cells.first.length + cells.second.length > 0;
+}
+
+/** Its first figure stands in no other row. */
+function keyOf({ cells }: TwoSidedRow): number {
+  return Math.min(
+    ...Object.values(cells).flatMap((figures: readonly ReportedFigure[]) => figures.map(({ index }) => index)),
+  );
+}
+
+interface RowProps {
+  readonly row: TwoSidedRow;
+  readonly onShow: (markId: string) => void;
+}
+
+function SideRows({ row, onShow }: RowProps) {
+  return (
+    <tbody>
+      <ThingRow row={row} />
+      <tr>
+        <SideCell figures={row.cells.first} onShow={onShow} />
+        <SideCell figures={row.cells.second} onShow={onShow} />
+      </tr>
+      <Asides row={row} onShow={onShow} />
+      {row.comparison === null ? null : (
+        <tr class="sides-fit" data-fit={row.comparison.fit}>
+          <td colSpan={2}>{comparisonText(row.comparison)}</td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function ThingRow({ row }: Pick<RowProps, 'row'>) {
+  const whose = row.affected === null ? OVERVIEW_WORDS.whoseUnknown : OVERVIEW_WORDS.of(row.affected);
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={2} class="sides-thing">
+        <b>{row.itemClass ?? row.item}</b> {whose}
+        {row.scope === 'none' ? null : <span class="soft">{` · ${scopeText(row.scope)}`}</span>}
+      </th>
+    </tr>
+  );
+}
+
+/** What others say and what nobody is said to have said, across both columns. */
+function Asides({ row, onShow }: RowProps) {
+  const { third, unattributed } = row.cells;
+  const labels = [
+    [OVERVIEW_WORDS.third, third],
+    [OVERVIEW_WORDS.unattributed, unattributed],
+  ] as const;
+  return labels.map(([label, figures]) =>
+    figures.length === 0 ? null : (
+      <tr key={label}>
+        <td colSpan={2}>
+          {isBySide(row) || label === OVERVIEW_WORDS.unattributed ? <span class="overline">{label}</span> : null}
+          <Figures figures={figures} onShow={onShow} />
+        </td>
+      </tr>
+    ),
+  );
+}
+
+interface FiguresProps {
+  readonly figures: readonly ReportedFigure[];
+  readonly onShow: (markId: string) => void;
+}
+
+function SideCell({ figures, onShow }: FiguresProps) {
+  return (
+    <td>
+      {figures.length === 0 ? (
+        <span class="sides-silent">{OVERVIEW_WORDS.silent}</span>
+      ) : (
+        <Figures figures={figures} onShow={onShow} />
+      )}
+    </td>
+  );
+}
+
+function Figures({ figures, onShow }: FiguresProps) {
+  return (
+    <ul class="sides-figures">
+      {figures.map((figure) => (
+        <li key={figure.index}>
+          <button type="button" class="sides-figure" title={figure.quote} onClick={() => onShow(`f${figure.index}`)}>
+            <strong>{magnitudeText(figure.magnitude)}</strong> {outcomeText(figure.outcome)}
+            {figure.source === null ? null : <small>{sourceText(figure.source)}</small>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Neutral words need no name: they are the rule. */
+function sourceText({ name, cueClass }: NonNullable<ReportedFigure['source']>): string {
+  return cueClass === 'neutral' ? name : `${name} · ${cueClassText(cueClass)}`;
+}
+
+function comparisonText(comparison: Comparison): string {
+  if (comparison.fit === 'cannot-tell') return OVERVIEW_WORDS.cannotTell(OBSTACLE_WORDS[comparison.obstacle]);
+  if (comparison.fit === 'compatible') return OVERVIEW_WORDS.fits;
+  const times = timesText(comparison.ratio);
+  return times === null ? OVERVIEW_WORDS.fitsNot : `${OVERVIEW_WORDS.fitsNot} ${OVERVIEW_WORDS.times(times)}`;
+}
+
+/** "3", "2.5–3.1": how many times the larger is the smaller, whichever side it is; null when there is no ratio. */
+function timesText(ratio: { readonly low: number; readonly high: number } | null): string | null {
+  if (ratio === null || ratio.low <= 0) return null;
+  const { low, high } = ratio.high < 1 ? { low: 1 / ratio.high, high: 1 / ratio.low } : ratio;
+  const [least, most] = [low, high].map((times) => numberText(Math.round(times * 10) / 10));
+  return least === most ? (least ?? null) : `${least}–${most}`;
+}
