@@ -82,9 +82,11 @@ group('anchor', () => {
   });
 
   it('says that it was the number that changed', () => {
-    expect(anchor(ARTICLE.replace('At least 12', 'At least 21'), saved('At least 12 civilians died'))).toEqual({
+    const changed = ARTICLE.replace('At least 12', 'At least 21');
+    expect(anchor(changed, saved('At least 12 civilians died'))).toEqual({
       state: 'orphaned',
       reason: 'number-changed',
+      nearest: spanOf(changed, 'At least 21 civilians died'),
     });
   });
 
@@ -116,9 +118,93 @@ group('anchor', () => {
         ...selectors,
         quote: { ...selectors.quote, prefix: '', suffix: '' },
       }),
-    ).toEqual({
+    ).toMatchObject({ state: 'orphaned', reason: 'ambiguous' });
+  });
+
+  it('takes a passage printed twice for the copy that hardly moved', () => {
+    const caption = 'Soldiers of the upland army unload crates at the ferry port on Tuesday, according to its staff.';
+    const before = [caption, ARTICLE, ARTICLE, caption, caption].join('\n\n').slice(0, -caption.length - 2);
+    const start = before.lastIndexOf('unload crates');
+    const after = before.replace('The northern bank', 'At noon the northern bank');
+    expect(anchor(after, describe(before, { start, end: start + 13 }))).toMatchObject({
+      state: 'anchored',
+      span: { start: start + 8 },
+    });
+  });
+
+  it('does not care for the shape of quotation marks, dashes and spaces', () => {
+    const before = 'The colonel said: “We lost 36 men – not 900 – at the ford,” and left.';
+    const after = 'The colonel said: "We lost 36\u00a0men - not 900 - at the ford," and left.';
+    const span = spanOf(before, '“We lost 36 men – not 900 – at the ford,”');
+    expect(anchor(after, describe(before, span))).toEqual({ state: 'anchored', span, confidence: 1 });
+  });
+
+  it.each([
+    ['twelve villagers were taken to the clinic', 'twelve', 'thirteen'],
+    ['cost 1.2 million crowns', '1.2 million', '1.2 thousand'],
+    ['cost 1.2 million crowns', '1.2', '12'],
+    ['1,200 families left', '1,200', '1.200'],
+    ['1,200 families left', '1,200', '1,200 thousand'],
+    ['dozens of houses burned', 'dozens', 'hundreds'],
+    ['no prisoner was exchanged', 'no prisoner', 'a prisoner'],
+    ['fired at 8:42 in the morning', '8:42', '8:43'],
+  ])('orphans "%s" when %s is made %s', (quote, before, after) => {
+    const text = [
+      'On Monday twelve villagers were taken to the clinic by the river, doctors said.',
+      'The repair of the bridge cost 1.2 million crowns, the ministry told reporters.',
+      'After that night 1,200 families left the lower town for the hills, its mayor said.',
+      'Witnesses said dozens of houses burned on the eastern bank of the river.',
+      'Both staffs agreed that no prisoner was exchanged at the crossing this week.',
+      'The battery fired at 8:42 in the morning, according to both armies.',
+    ].join('\n\n');
+    const changed = text.replace(before, after);
+    expect(changed).not.toBe(text);
+    const found = anchor(changed, describe(text, spanOf(text, quote)));
+    expect(found).toMatchObject({ state: 'orphaned', reason: 'number-changed' });
+  });
+
+  it('takes a number written another way for the same', () => {
+    const before = 'Rescuers counted 1,200,000 litres and twenty-five boats on the river that day.';
+    const after = 'Rescuers counted 1.2 million litres and 25 boats on the river that day.';
+    const found = anchor(after, describe(before, spanOf(before, before)));
+    expect(found.state).toBe('anchored');
+  });
+
+  it('does not follow a short quote to the same few words in another story', () => {
+    const words = 'the covered market';
+    const other = `${ARTICLE.replaceAll(words, 'a depot')}\n\nTraders opened the covered market again after a month of repairs and a long dispute.`;
+    expect(anchor(other, saved(words)).state).toBe('orphaned');
+  });
+
+  it('names the nearest words of an orphan, and none when nothing is like it', () => {
+    const found = anchor(ARTICLE.replace('At least 12', 'At least 21'), saved('At least 12 civilians died'));
+    expect(found.state === 'orphaned' && found.nearest).not.toBeNull();
+    expect(anchor('An entirely different page about gardens.', saved('At least 12 civilians died'))).toEqual({
       state: 'orphaned',
-      reason: 'ambiguous',
+      reason: 'not-found',
+      nearest: null,
+    });
+  });
+
+  it('ends soon on a page of two million equal letters, and on a quote of ten thousand', () => {
+    const page = 'a'.repeat(2_000_000);
+    const short = describe('a'.repeat(400), { start: 100, end: 140 });
+    const long = describe('a'.repeat(30_000), { start: 9_000, end: 19_000 });
+    expect(['anchored', 'orphaned']).toContain(anchor(page, short).state);
+    expect(['anchored', 'orphaned']).toContain(anchor(`b${page}`, long).state);
+    expect(anchor(`b${page}`, saved('At least 12 civilians died')).state).toBe('orphaned');
+  });
+
+  it('finds both ends of a quote of ten thousand characters whose middle was edited', () => {
+    const sentence = (i: number) =>
+      `On day ${i} the staffs of both armies spoke of shelling near village number ${i}. `;
+    const body = Array.from({ length: 150 }, (_, i) => sentence(i)).join('');
+    const before = `An opening line.\n\n${body}\n\nA closing line.`;
+    const quote = describe(before, { start: before.indexOf('On day 2 '), end: before.indexOf('On day 147 ') });
+    const after = before.replace('day 70 the staffs of', 'day 70 the general staffs of');
+    expect(anchor(after, quote)).toMatchObject({
+      state: 'anchored',
+      span: { start: after.indexOf('On day 2 ') },
     });
   });
 });
