@@ -1,11 +1,13 @@
 /**
  * `npm run bench:extraction -- [FOLDER] [--only NAME] [--fast] [--show] [--json]`: how much of the article, and how
  * little else, is read off saved news pages. FOLDER holds a folder a page with source.html and expected.html, the
- * article as a reader mode gives it. --fast parses without layout, so hidden text counts; --show prints the text.
+ * article as a reader mode gives it. Then what the gate costs on pages of our own that are no article. --fast parses
+ * without layout, so hidden text counts; --show prints the text.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
+import { OTHER_PAGES } from '../test/support/news-pages';
 import { type Extraction, extract } from './bench/extraction-probe';
 import { extractInChromium } from './bench/page-browser';
 import { readSavedPages, type SavedPage } from './bench/saved-pages';
@@ -37,6 +39,7 @@ const rows = pages.flatMap((page) => {
   return extraction === undefined ? [] : [toRow(page, extraction)];
 });
 process.stdout.write(values.json ? `${JSON.stringify(rows, null, 1)}\n` : `${toTable(rows)}\n`);
+if (!values.json && values.only === undefined) process.stdout.write(`${await gateTable()}\n`);
 if (values.show) for (const extraction of found.values()) process.stdout.write(`${toListing(extraction)}\n`);
 
 interface ExtractionRow {
@@ -77,6 +80,17 @@ function toTable(rows: readonly ExtractionRow[]): string {
   const worst = scores[0] ?? 0;
   const summary = `median ${median.toFixed(3)} (goal ${GOAL.median})   worst ${worst.toFixed(3)} (goal ${GOAL.worst})`;
   return [head, ...lines, summary].join('\n');
+}
+
+/** What the gate costs where there is nothing to do. */
+async function gateTable(): Promise<string> {
+  const others = new Map(OTHER_PAGES.map(({ kind, html }, index) => [`${index}-${kind}`, html]));
+  const answers = values.fast ? extractFast(others) : await extractInChromium(others);
+  const lines = OTHER_PAGES.map(({ kind }, index) => {
+    const { gateWords = 0, gateMs = 0 } = answers.get(`${index}-${kind}`) ?? {};
+    return `${kind.padEnd(42)} ${String(gateWords).padStart(6)} ${gateMs.toFixed(1).padStart(7)}`;
+  });
+  return ['', `${'no article'.padEnd(42)}   gate gate ms (goal 1)`, ...lines].join('\n');
 }
 
 function toListing({ text, blocks, metadata }: Extraction): string {

@@ -8,6 +8,8 @@ export interface ArticleMetadata {
   readonly byline: string | null;
   /** ISO 8601 date or date-time as the page states it, null when it does not. */
   readonly publishedAt: string | null;
+  /** When it was last changed, in the same forms. */
+  readonly modifiedAt?: string | null;
   /** BCP 47 tag of the page, null when it states none. */
   readonly language: string | null;
 }

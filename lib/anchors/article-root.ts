@@ -46,20 +46,18 @@ interface Density {
  */
 export function findArticleRoot(document: Document, isDeclared: boolean): Element | null {
   const body = queryAll(document, 'body')[0];
-  if (body === undefined || (!isDeclared && isOtherKindOfPage(document))) return null;
+  if (body === undefined || (!isDeclared && isOtherPage(document))) return null;
   const place = chooseStory(document) ?? body;
   const densities = measure(place);
   const densest = findDensest(densities);
   const most = scoreOf(densities, densest);
   const markedUp = findMarkedUp(place, densities, most * MARKUP_SHARE);
-  const root = markedUp ?? (isDense(document, most, isDeclared) ? densest : null);
+  const root = markedUp ?? (most >= (isDeclared ? SHORTEST_MARKED_UP : SHORTEST_ARTICLE) ? densest : null);
   return root === null ? null : takeInHeadline(root, densities);
 }
 
-/** Without any markup, running text alone makes an article, unless it is a letter in a mail program. */
-function isDense(document: Document, score: number, isDeclared: boolean): boolean {
-  if (isDeclared) return score >= SHORTEST_MARKED_UP;
-  return score >= SHORTEST_ARTICLE && !looksLikeApplication(document);
+function isOtherPage(document: Document): boolean {
+  return isOtherKindOfPage(document) || looksLikeApplication(document);
 }
 
 function findMarkedUp(place: Element, densities: ReadonlyMap<Element, Density>, least: number): Element | null {

@@ -3,13 +3,13 @@
  * In: one element; out: yes or no, from its tag, role and class words alone. Knows no layout.
  */
 
-import { attributeOf, nameOf, plainTextOf, queryAll } from './safe-dom';
+import { attributeOf, isText, nameOf, nextSiblingOf, plainTextOf, queryAll } from './safe-dom';
 
 const CLUTTER_TAGS: ReadonlySet<string> = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FORM BUTTON INPUT TEXTAREA SELECT DATALIST OPTION LABEL FIELDSET ' +
     'IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH DIALOG MENU PROGRESS METER HEAD LINK META ' +
-    'PRE CODE RP RT RTC'
+    'PRE CODE RP RT RTC AMP-AD AMP-STICKY-AD AMP-SIDEBAR AMP-CONSENT AMP-EMBED AMP-SOCIAL-SHARE'
   ).split(' '),
 );
 
@@ -39,6 +39,11 @@ const CLUTTER_PAIRS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Microdata (schema.org) of what stands beside the text. */
+const CLUTTER_PROPERTIES: ReadonlySet<string> = new Set(
+  'author publisher datePublished dateModified comment commentCount interactionStatistic'.split(' '),
+);
+
 /** "has-sidebar" or "comments-enabled" says something of the element, not what it is. */
 const STATE_WORDS: ReadonlySet<string> = new Set(
   'has with without no not is show hide enabled disabled open closed active'.split(' '),
@@ -64,6 +69,7 @@ export function isClutter(element: Element): boolean {
   const role = attributeOf(element, 'role');
   if (role !== null && CLUTTER_ROLES.has(role)) return true;
   if (isEditable(element) || isMarkedHidden(element)) return true;
+  if (hasClutterProperty(element)) return true;
   return !TRUSTED_TAGS.has(tag) && hasClutterName(element) && !holdsArticle(element);
 }
 
@@ -77,6 +83,11 @@ function holdsArticle(element: Element): boolean {
     if (length >= SHORTEST_ARTICLE) return true;
   }
   return false;
+}
+
+function hasClutterProperty(element: Element): boolean {
+  const properties = attributeOf(element, 'itemprop');
+  return properties?.split(/\s+/).some((property) => CLUTTER_PROPERTIES.has(property)) ?? false;
 }
 
 /** Tells whether class or id name a part that is not the article. */
@@ -112,7 +123,16 @@ function isEditable(element: Element): boolean {
 
 /** What the markup alone says; layout is looked at in `visibility`. */
 function isMarkedHidden(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  if (attributeOf(element, 'hidden') !== null) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true' && !isInitial(element)) return true;
   const style = attributeOf(element, 'style');
   return style !== null && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style);
+}
+
+/** An initial is often hidden from screen readers, which are given the whole word: the letters it begins stand next to it. */
+function isInitial(element: Element): boolean {
+  const next = nextSiblingOf(element);
+  return (
+    next !== null && isText(next) && /^\p{L}/u.test(next.data) && /^["“‘]?\p{Lu}$/u.test(plainTextOf(element).trim())
+  );
 }

@@ -28,7 +28,7 @@ const LONGEST_BYLINE = 140;
 const BARE_NUMBER = /^[^\p{L}]{1,12}$/u;
 
 const APPEAL =
-  /^(?:(?:please )?(?:sign up|subscribe|register|log in|sign in|download (?:the|our)|follow us|join (?:us|our)|click here|tap here|get (?:the|our) (?:latest|newsletter|app)|enter your e-?mail|already a (?:subscriber|member)|don[’']t have an account|create (?:an|your) account|support (?:our|independent|quality) journalism|become a (?:member|subscriber)|want to read more|to (?:continue|keep) reading|this article is for subscribers|you have (?:reached|\d+) )|we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing up)|copyright |© ?\d|all rights reserved)/i;
+  /^(?:(?:please )?(?:sign up|subscribe|register|log in|sign in|download (?:the|our)|follow us|join (?:us|our)|click here|tap here|get (?:the|our) (?:latest|newsletter|app)|enter your e-?mail|already a (?:subscriber|member)|don[’']t have an account|create (?:an|your) account|support (?:our|independent|quality) journalism|become a (?:member|subscriber)|want to read more|to (?:continue|keep) reading|this article is for subscribers|you have (?:reached|\d+))|we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing up)|copyright|© ?\d{1,4}|all rights reserved)(?!\w)/i;
 /** What introduces a link to another story in the middle of this one. */
 const POINTER =
   /^[[(]?(?:read(?: more| also| next)?|related(?: story| article| coverage)?|see also|more|watch|listen|also read|in pictures|explainer|opinion|analysis|live|recommended)\s?[:|–—-]\s?/i;

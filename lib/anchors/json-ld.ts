@@ -1,6 +1,6 @@
 /**
  * What a page says of its article in JSON-LD (schema.org). In: the document; out: the first article object's
- * title, author, outlet and date, each null when absent or of another shape. Trusts nothing and follows no link.
+ * title, author, outlet and dates, each null when absent or of another shape. Trusts nothing and follows no link.
  */
 
 import { plainTextOf, queryAll } from './safe-dom';
@@ -10,6 +10,7 @@ export interface LinkedArticle {
   readonly byline: string | null;
   readonly outlet: string | null;
   readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
 }
 
 /** schema.org Article and its news subtypes. */
@@ -66,6 +67,7 @@ function toLinkedArticle(article: Readonly<Record<string, unknown>>): LinkedArti
     byline: authors.filter((name) => name !== null).join(', ') || null,
     outlet: toName(article['publisher']),
     publishedAt: toName(article['datePublished']),
+    modifiedAt: toName(article['dateModified']),
   };
 }
 

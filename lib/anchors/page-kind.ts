@@ -7,9 +7,8 @@ import { attributeOf, plainTextOf, queryAll } from './safe-dom';
 
 /** Open Graph types (ogp.me) of shops, video pages, people, code hosts. */
 const OTHER_TYPE = /^(?:product|og:product|video|music|profile|book|object|game|place|business|restaurant|movie)/i;
-const OTHER_ITEMS = '[itemtype$="/Product"][itemscope], [itemtype$="/SoftwareSourceCode"], [itemtype$="/VideoObject"]';
 const JSON_LD = 'script[type="application/ld+json"]';
-/** Asked only of pages whose JSON-LD describes no article. */
+const LINKED_ARTICLE = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"[A-Za-z]{0,30}(?:Article|BlogPosting)"/;
 const LINKED_OTHER =
   /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:CollectionPage|SearchResultsPage|ProfilePage|Product|SoftwareSourceCode)"/;
 /** What a program in a page has and a newspaper has not: a grid of messages, a place to write. */
@@ -17,23 +16,23 @@ const APPLICATION = '[role="grid"], [role="tree"], [role="application"], [role="
 
 /** Tells whether a page calls itself an article in Open Graph; section fronts do too, but own up in JSON-LD. */
 export function saysArticle(document: Document): boolean {
-  return /^(?:news)?article/i.test(openGraphType(document)) && !isLinkedOther(document);
+  return /^(?:news)?article/i.test(openGraphType(document)) && !isOtherKindOfPage(document);
 }
 
 /** Tells whether a page calls itself something that is no article. */
 export function isOtherKindOfPage(document: Document): boolean {
-  if (OTHER_TYPE.test(openGraphType(document)) || isLinkedOther(document)) return true;
-  const item = queryAll(document, OTHER_ITEMS)[0];
-  return item !== undefined && queryAll(document, '[itemtype$="Article"]').length === 0;
+  const linked = linkedTexts(document);
+  if (linked.some((text) => LINKED_ARTICLE.test(text))) return false;
+  return OTHER_TYPE.test(openGraphType(document)) || linked.some((text) => LINKED_OTHER.test(text));
 }
 
-/** Tells whether a page without article markup is a program: mail, chat, an editor. */
+/** Tells whether a page is a program: mail, chat, an editor. News pages have a headline of the first rank. */
 export function looksLikeApplication(document: Document): boolean {
-  return queryAll(document, APPLICATION).length > 0;
+  return queryAll(document, 'h1, article').length === 0 && queryAll(document, APPLICATION).length > 0;
 }
 
-function isLinkedOther(document: Document): boolean {
-  return queryAll(document, JSON_LD).some((script) => LINKED_OTHER.test(plainTextOf(script)));
+function linkedTexts(document: Document): readonly string[] {
+  return queryAll(document, JSON_LD).map(plainTextOf);
 }
 
 function openGraphType(document: Document): string {

@@ -30,6 +30,7 @@ export function readMetadata({ document, root, linked }: MetadataPlaces, pageUrl
     outlet: tidy(linked?.outlet) ?? meta(document, 'og:site_name', 'application-name'),
     byline: readByline(document, root, linked),
     publishedAt: readDate(document, root, linked),
+    modifiedAt: readChange(document, linked),
     language: shortOf(attributeIn(document, 'html[lang]', 'lang')) ?? shortOf(meta(document, 'og:locale')),
   };
 }
@@ -60,6 +61,14 @@ function readDate(document: Document, root: Element, linked: LinkedArticle | nul
     attributeIn(document, '[itemprop~="datePublished"][datetime]', 'datetime') ??
     attributeIn(document, '[itemprop~="datePublished"][content]', 'content') ??
     attributeIn(root, 'time[datetime]', 'datetime');
+  return toIsoDate(shortOf(stated) ?? '');
+}
+
+function readChange(document: Document, linked: LinkedArticle | null): string | null {
+  const stated =
+    tidy(linked?.modifiedAt) ??
+    meta(document, 'article:modified_time', 'og:updated_time', 'dateModified', 'last-modified') ??
+    attributeIn(document, '[itemprop~="dateModified"][datetime]', 'datetime');
   return toIsoDate(shortOf(stated) ?? '');
 }
 

@@ -8,7 +8,7 @@ import { attributeOf, queryAll } from './safe-dom';
 export type SuperscriptReading = 'word' | 'power' | 'note';
 
 const NUMBERS = /^[[(]?\d{1,3}(?:[,;–-]\s?\d{1,3})*[\])]?$/;
-const NOTE_MARK = /^(?:[*†‡§¶]+|\[[a-z][a-z ]{0,12}\d{0,3}\])$/i;
+const NOTE_MARK = /^(?:[*†‡§¶]+|\[[a-z][a-z ]{0,24}\d{0,3}\])$/i;
 /** Ten to a power, and units of area and volume. */
 const TEN = /(?:^|\D)10$/;
 const UNIT = /(?:^|[^\p{L}])(?:km|m|cm|mm|mi|ft|in|yd)$/u;

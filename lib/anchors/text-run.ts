@@ -61,7 +61,7 @@ export class TextBuilder {
   /** Adds the first `most` code units of a text node; white space after white space, or after a break, is dropped. */
   addNode(node: Text, most: number): void {
     const data = node.data.slice(0, most);
-    let copied = this.#endsInSpace && data.startsWith(' ') ? 1 : 0;
+    let copied = 0;
     for (const match of data.matchAll(REWRITTEN)) {
       this.#copy(node, copied, match.index);
       copied = match.index + match[0].length;
@@ -99,11 +99,18 @@ export class TextBuilder {
   }
 
   #copy(node: Text, from: number, to: number): void {
-    if (from >= to) return;
-    const piece = node.data.slice(from, to);
-    this.#addRun({ node, nodeStart: from, start: this.#length, length: to - from });
+    const stretch = node.data.slice(from, to);
+    const piece = this.#withoutLeadingSpace(stretch);
+    if (piece === '') return;
+    const nodeStart = to - piece.length;
+    this.#addRun({ node, nodeStart, start: this.#length, length: piece.length });
     this.#append(piece);
     this.#endsInSpace = ENDS_IN_SPACE.test(piece);
+  }
+
+  #withoutLeadingSpace(stretch: string): string {
+    if (this.#length === 0) return stretch.trimStart();
+    return this.#endsInSpace && stretch.startsWith(' ') ? stretch.slice(1) : stretch;
   }
 
   #append(piece: string): void {

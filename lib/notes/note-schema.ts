@@ -56,6 +56,7 @@ export const articleSchema: v.GenericSchema<unknown, ArticleMetadata> = v.object
   outlet: v.nullable(line),
   byline: v.nullable(line),
   publishedAt: v.nullable(text(LIMITS.word)),
+  modifiedAt: v.exactOptional(v.nullable(text(LIMITS.word))),
   language: v.nullable(text(LIMITS.word)),
 });
 

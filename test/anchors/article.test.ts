@@ -95,6 +95,7 @@ describe('which article it is', () => {
           author: [{ name: 'Petra Lind' }, 'Jo Marsh'],
           publisher: { name: 'The Ledger' },
           datePublished: '2025-03-12T09:00:00Z',
+          dateModified: '2025-03-12T11:30:00Z',
         },
       ],
     };
@@ -105,6 +106,7 @@ describe('which article it is', () => {
       outlet: 'The Ledger',
       byline: 'Petra Lind, Jo Marsh',
       publishedAt: '2025-03-12T09:00:00Z',
+      modifiedAt: '2025-03-12T11:30:00Z',
       language: null,
     });
   });
@@ -113,12 +115,13 @@ describe('which article it is', () => {
     const head =
       '<script type="application/ld+json">{"@type": "NewsArticle",</script><meta property="og:title" content="Losses">' +
       '<meta property="og:site_name" content="The Ledger"><meta name="author" content="Petra Lind">' +
-      '<meta property="article:published_time" content="2025-03-12">';
+      '<meta property="article:published_time" content="2025-03-12"><meta property="article:modified_time" content="2025-03-13">';
     expect(metadataOf(head)).toMatchObject({
       title: 'Losses',
       outlet: 'The Ledger',
       byline: 'Petra Lind',
       publishedAt: '2025-03-12',
+      modifiedAt: '2025-03-13',
     });
   });
 

@@ -23,3 +23,8 @@ export function parseLiveElement(markup: string): Element {
   if (element === null) throw new Error('no element in the markup');
   return element as unknown as Element;
 }
+
+/** Returns the document of a whole page given as it would be served. */
+export function parseWhole(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
+}

@@ -9,7 +9,12 @@ describe('the URL a page may claim', () => {
     expect(urlOf('https://news.example/a?utm_source=x', 'https://news.example/amp/a')).toBe('https://news.example/a');
   });
 
+  it('is the one for large screens when the page is its form for phones', () => {
+    expect(urlOf('https://www.news.example/a', 'https://m.news.example/a')).toBe('https://www.news.example/a');
+  });
+
   it.each([
+    ['https://live.news.example/a', 'another part of the site'],
     ['https://other.example/a', 'another site'],
     ['http://news.example/a', 'another scheme'],
     ['https://news.example:8443/a', 'another port'],
