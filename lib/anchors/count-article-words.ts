@@ -25,6 +25,8 @@ const AROUND_TEASERS = 'li, a';
 const LINKED_HEADING = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
 /** A linked heading makes a teaser of no more text than this, in code units. */
 const LONGEST_TEASER = 500;
+/** And of no more elements; the text of a larger one is not even looked at. */
+const MOST_PARTS = 12;
 
 /** Returns how many words of running text the page seems to hold, 0 when there is nothing to mark. */
 export function countArticleWords(document: Document): number {
@@ -70,6 +72,7 @@ function leaveOutTeasers(paragraphs: readonly Running[]): readonly Running[] {
 }
 
 function isTeaserCard(node: Node): boolean {
-  if (!isElement(node) || plainTextOf(node).length >= LONGEST_TEASER) return false;
+  if (!isElement(node) || node.childElementCount > MOST_PARTS) return false;
+  if (plainTextOf(node).length >= LONGEST_TEASER) return false;
   return queryAll(node, LINKED_HEADING).length > 0;
 }

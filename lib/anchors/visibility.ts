@@ -125,7 +125,7 @@ function hasLayout(root: Element): boolean {
 
 /** A floated initial and a label laid over a picture are blocks to the style sheet, but not to a reader. */
 function isBlockBoxOf(style: CSSStyleDeclaration): boolean {
-  return !INLINE_DISPLAY.test(style.display) && style.float === 'none' && style.position !== 'absolute';
+  return !INLINE_DISPLAY.test(style.display) && style.cssFloat === 'none' && style.position !== 'absolute';
 }
 
 /** The colour an element paints behind its text; null where it shines through, undefined when it paints none. */
