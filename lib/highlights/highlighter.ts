@@ -4,6 +4,7 @@
  */
 
 import { HIGHLIGHT_NAMES, type MarkLook, PRIORITIES, toStyleSheet } from './mark-styles';
+import { addPlaces } from './painted-places';
 
 const LOOKS: readonly MarkLook[] = ['figure', 'unattributed', 'quotation', 'claim'];
 /** A page that keeps clearing the registry wins after this many repaints. */
@@ -14,13 +15,16 @@ type HighlightKey = MarkLook | 'current';
 
 export class Highlighter {
   readonly #document: Document;
+  readonly #isDark: boolean;
   readonly #sheet = new CSSStyleSheet();
   readonly #painted = new Map<HighlightKey, Highlight>();
+  /** Selectors of the elements that carry marks; the sheet has rules for these alone. */
+  readonly #places = new Set<string>();
   #repaints = 0;
 
   constructor(document: Document, isDark: boolean, signal: AbortSignal) {
     this.#document = document;
-    this.#sheet.replaceSync(toStyleSheet(isDark));
+    this.#isDark = isDark;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
     signal.addEventListener('abort', () => this.#end());
   }
@@ -51,7 +55,12 @@ export class Highlighter {
       return;
     }
     const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
+    let hasNewPlaces = false;
+    for (const range of ranges) {
+      highlight.add(range);
+      hasNewPlaces = addPlaces(range, this.#places) || hasNewPlaces;
+    }
+    if (hasNewPlaces) this.#sheet.replaceSync(toStyleSheet(this.#isDark, this.#places));
     highlight.priority = PRIORITIES[key];
     this.#painted.set(key, highlight);
     CSS.highlights.set(HIGHLIGHT_NAMES[key], highlight);

@@ -47,11 +47,15 @@ export const DARK: Palette = {
 };
 
 /**
- * Returns the style sheet. Figures set ground and ink together, so they can be read on any page; claims and
- * quotations cover whole sentences and only draw a line, so the article still looks like itself.
+ * Returns the style sheet for text that stands directly in the elements of these selectors. Figures set ground and ink
+ * together, so they can be read on any page; claims and quotations cover whole sentences and only draw a line, so the
+ * article still looks like itself.
  */
-export function toStyleSheet(isDark: boolean): string {
+export function toStyleSheet(isDark: boolean, places: Iterable<string>): string {
   const { line, wash, current, ink } = isDark ? DARK : LIGHT;
+  const elements = [...places];
+  const rule = (name: MarkLook | 'current', declarations: string): string =>
+    `${toSelector(elements, HIGHLIGHT_NAMES[name])} { ${declarations} }`;
   return `@media screen {
 ${rule('quotation', `${underline('dashed', line.quotation, '1.5px')}`)}
 ${rule('claim', `${underline('dotted', line.claim, '2px')}`)}
@@ -68,8 +72,9 @@ ${rule('current', `background-color: Highlight; color: HighlightText`)}
 }`;
 }
 
-function rule(name: MarkLook | 'current', declarations: string): string {
-  return `::highlight(${HIGHLIGHT_NAMES[name]}) { ${declarations} }`;
+/** A list, not `:is()`, inside which browsers would again try every element of the page. */
+function toSelector(places: readonly string[], name: string): string {
+  return places.map((place) => `${place}::highlight(${name})`).join(', ');
 }
 
 function underline(style: string, colour: string, thickness: string): string {

@@ -33,6 +33,18 @@ describe('the highlighter', () => {
     expect(registry.get('says-who-figure')?.priority).toBeGreaterThan(registry.get('says-who-claim')?.priority ?? 9);
   });
 
+  it('writes rules for the places it paints, and more of them when it paints elsewhere', () => {
+    const paragraph = document.querySelector('p');
+    const marked = document.createRange();
+    if (paragraph?.firstChild) marked.selectNodeContents(paragraph.firstChild);
+    const sheet = document.adoptedStyleSheets.at(-1);
+    const replace = vi.spyOn(sheet as CSSStyleSheet, 'replaceSync');
+    highlighter.paint(new Map([['figure', [marked]]]));
+    expect(replace.mock.lastCall?.[0]).toContain('body > p::highlight(says-who-figure)');
+    highlighter.paint(new Map([['claim', [marked]]]));
+    expect(replace).toHaveBeenCalledTimes(1);
+  });
+
   it('changes no node of the page', () => {
     const before = document.documentElement.outerHTML;
     highlighter.paint(new Map([['figure', [range()]]]));

@@ -27,14 +27,23 @@ describe('the look of marks on a page', () => {
   it.each([true, false])('gives each look its own line (dark: %s)', (isDark) => {
     const styles = new Set(
       LOOKS.map(
-        (look) => new RegExp(`${HIGHLIGHT_NAMES[look]}\\) \\{[^}]*underline (\\w+)`).exec(toStyleSheet(isDark))?.[1],
+        (look) =>
+          new RegExp(`${HIGHLIGHT_NAMES[look]}\\) \\{[^}]*underline (\\w+)`).exec(toStyleSheet(isDark, ['p']))?.[1],
       ),
     );
     expect(styles).toEqual(new Set(['solid', 'dotted', 'dashed', 'wavy']));
   });
 
+  it('has rules for the given places alone, one selector each', () => {
+    const selectors = [...toStyleSheet(false, ['div > p', 'p > a']).matchAll(/^(.*::highlight.*) \{/gm)];
+    expect(selectors).not.toHaveLength(0);
+    for (const [, selector] of selectors) {
+      expect(selector).toMatch(/^div > p::highlight\(([\w-]+)\), p > a::highlight\(\1\)$/);
+    }
+  });
+
   it('never sets a ground without the ink on it', () => {
-    for (const rule of toStyleSheet(false).match(/\{[^{}]*\}/g) ?? []) {
+    for (const rule of toStyleSheet(false, ['p']).match(/\{[^{}]*\}/g) ?? []) {
       if (rule.includes('background-color')) expect(rule).toMatch(/[ ;]color: /);
     }
   });
