@@ -14,7 +14,7 @@ import { toBuildFolder } from './build-extension.mjs';
  * @type {readonly { readonly part: string, readonly entry: string, readonly gate: number }[]}
  */
 const PARTS = [
-  { part: 'gate', entry: 'content-scripts/gate.js', gate: 6 },
+  { part: 'gate', entry: 'gate.js', gate: 6 },
   { part: 'page script', entry: 'article.js', gate: 20 },
   { part: 'popup', entry: 'popup.html', gate: 65 },
   { part: 'background', entry: 'background.js', gate: 140 },

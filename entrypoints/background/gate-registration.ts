@@ -8,7 +8,7 @@ import { grantedOrigins } from '../../lib/platform/permissions';
 import { readSettings } from '../../lib/platform/settings';
 
 const GATE_ID = 'gate';
-const GATE_FILE = 'content-scripts/gate.js';
+const GATE_FILE = 'gate.js';
 
 /** Brings the registration in step with permissions and settings. Calls run one after the other. */
 export function syncGate(): Promise<void> {

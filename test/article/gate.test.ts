@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import gate from '../../entrypoints/gate.content';
+import gate from '../../entrypoints/gate';
 import { sendToBackground } from '../../lib/messaging/messenger';
 
 vi.mock('../../lib/messaging/messenger', () => ({ sendToBackground: vi.fn() }));
@@ -16,7 +16,7 @@ afterEach(() => vi.useRealTimers());
 
 const openPage = (markup: string) => {
   document.body.innerHTML = markup;
-  void gate.main({} as never);
+  void gate.main();
 };
 
 describe('the gate', () => {
@@ -42,5 +42,13 @@ describe('the gate', () => {
   it('changes nothing on the page', () => {
     openPage(ARTICLE);
     expect(document.body.innerHTML).toBe(ARTICLE);
+  });
+
+  it('tells the page nothing: no message, no event', () => {
+    const post = vi.spyOn(window, 'postMessage');
+    const dispatch = vi.spyOn(document, 'dispatchEvent');
+    openPage(ARTICLE);
+    expect(post).not.toHaveBeenCalled();
+    expect(dispatch).not.toHaveBeenCalled();
   });
 });

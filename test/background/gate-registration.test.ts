@@ -21,7 +21,7 @@ describe('the gate', () => {
     tabs.origins = ['*://*.news.example/*', 'file:///*', 'chrome-extension://id/*'];
     await syncGate();
     expect(tabs.scripts.get('gate')).toMatchObject({
-      js: ['content-scripts/gate.js'],
+      js: ['gate.js'],
       matches: ['*://*.news.example/*'],
       allFrames: false,
     });

@@ -3,7 +3,7 @@
  * to mark; if so it asks the background for the page script. No framework: each kilobyte here costs every page.
  */
 
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countArticleWords } from '../lib/anchors/count-article-words';
 import { installKeyGuard } from '../lib/highlights/key-guard';
 import { sendToBackground } from '../lib/messaging/messenger';
@@ -12,14 +12,11 @@ import { reportError } from '../lib/platform/report-error';
 /** Pages that fetch their text are looked at again after these times, in milliseconds from the first look. */
 const LATER_LOOKS_MS: readonly number[] = [1_000, 4_000];
 
-export default defineContentScript({
-  matches: [],
-  registration: 'runtime',
-  main() {
-    installKeyGuard();
-    if (document.readyState !== 'loading') look(0);
-    else document.addEventListener('DOMContentLoaded', () => look(0), { once: true });
-  },
+/** Unlisted, because what WXT adds to a content script posts a message that every page can read. */
+export default defineUnlistedScript(() => {
+  installKeyGuard();
+  if (document.readyState !== 'loading') look(0);
+  else document.addEventListener('DOMContentLoaded', () => look(0), { once: true });
 });
 
 function look(earlierLooks: number): void {
