@@ -23,7 +23,9 @@ export function NoteEvidenceField({ evidence, onChange, now }: NoteEvidenceField
     setError(isLinkOrEmpty(typed) ? null : NOT_A_LINK);
     if (url === null) return;
     setTyped('');
-    if (!evidence.some((link) => link.url === url)) onChange([...evidence, { url, addedAt: now() }]);
+    if (!evidence.some((link) => link.url === url)) {
+      onChange([...evidence, { url, addedAt: now(), archiveUrl: null, capturedAt: null }]);
+    }
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Enter' || event.isComposing) return;

@@ -17,10 +17,9 @@ export interface NoteListProps {
   readonly now: number;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
-  readonly onAccept?: ((id: string) => void) | undefined;
 }
 
-export function NoteList({ view, narrowed, now, onEdit, onDelete, onAccept }: NoteListProps) {
+export function NoteList({ view, narrowed, now, onEdit, onDelete }: NoteListProps) {
   switch (view.state) {
     case 'loading':
       return (
@@ -46,7 +45,6 @@ export function NoteList({ view, narrowed, now, onEdit, onDelete, onAccept }: No
                 now={now}
                 onEdit={onEdit}
                 onDelete={onDelete}
-                onAccept={onAccept}
               />
             </li>
           ))}

@@ -13,7 +13,6 @@ export interface SavedNotesProps {
   readonly onWords: (words: string) => void;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
-  readonly onAccept?: (id: string) => void;
   readonly onUndo: () => void;
   readonly onDismissUndo: () => void;
 }
@@ -29,7 +28,6 @@ export function SavedNotes(props: SavedNotesProps) {
         now={props.now}
         onEdit={props.onEdit}
         onDelete={props.onDelete}
-        onAccept={props.onAccept}
       />
     </div>
   );

@@ -6,11 +6,11 @@
 import { describe } from '../../lib/anchors/anchor';
 import type { AnnotatedText, Attribution, Claim, Figure, Source } from '../../lib/annotations/annotation';
 import { attributionOf, type Mark, wholeOf } from '../../lib/highlights/marks';
-import type { NoteTarget, ReportedAttribution } from '../../lib/notes/note';
+import type { PlacedTarget, ReportedAttribution } from '../../lib/notes/note';
 import { LIMITS } from '../../lib/notes/note-limits';
 
 /** Copies what the engine reported about a mark. */
-export function toNoteTarget(text: string, annotated: AnnotatedText, mark: Mark): NoteTarget {
+export function toNoteTarget(text: string, annotated: AnnotatedText, mark: Mark): PlacedTarget {
   const { start, end } = wholeOf(mark);
   const whole = { start, end: Math.min(end, start + LIMITS.quote) };
   const figure = mark.kind === 'figure' ? (annotated.figures[mark.index] ?? null) : null;

@@ -4,6 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../../lib/annotations/annotate';
+import { isSnapshotDue, takeSnapshot } from '../../lib/exchange/snapshots';
 import { answerMessages } from '../../lib/messaging/answer-messages';
 import { sendToPage } from '../../lib/messaging/messenger';
 import type { PageMessages } from '../../lib/messaging/protocol';
@@ -33,7 +34,14 @@ export default defineBackground({
     const now = () => Date.now();
     const newId = () => newNoteId(now(), (bytes) => crypto.getRandomValues(bytes));
     const database = createDatabase();
-    const stores: Stores = { store: createNoteStore(database, { now }), drafts: createDraftStore(database, { now }) };
+    const stores: Stores = {
+      store: createNoteStore(database, { now }),
+      drafts: createDraftStore(database, { now }),
+      keepSnapshot: async () => {
+        if (await isSnapshotDue(database, now()))
+          await takeSnapshot(database, { id: newId(), reason: 'rolling', now: now() });
+      },
+    };
     answerMessages({
       ...pageHandlers({ ...stores, annotate: async (text) => annotate(text, await loadModels()), now, newId }),
       ...noteHandlers({ ...stores, now }),
@@ -49,6 +57,8 @@ export default defineBackground({
 interface Stores {
   readonly store: NoteStore;
   readonly drafts: DraftStore;
+  /** Takes the snapshot of the day, once a day. */
+  readonly keepSnapshot: () => Promise<void>;
 }
 
 function listenToLifecycle(stores: Stores): void {
@@ -88,12 +98,13 @@ async function sendCommand(name: PageCommand, tabId: number | undefined): Promis
   if (target !== undefined) await sendToPage(target, 'command', { name });
 }
 
-async function startUp({ store, drafts }: Stores): Promise<void> {
+async function startUp({ store, drafts, keepSnapshot }: Stores): Promise<void> {
   // Settings are none of a content script's business; Chromium lets us say so.
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   await syncGate();
   await store.purgeTrash();
   await drafts.purgeDrafts();
+  await keepSnapshot();
 }
 
 function inBackground(where: string, work: Promise<unknown>): void {

@@ -9,7 +9,6 @@ import type { AnnotatedText, Attribution } from '../../lib/annotations/annotatio
 import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import { MOST_NOTES } from '../../lib/messaging/message-limits';
 import type { PageMark, PageReport } from '../../lib/messaging/protocol';
-import type { QuoteChange } from '../../lib/notes/note';
 import { LIMITS } from '../../lib/notes/note-limits';
 
 /** Longest line and quote in a report, in UTF-16 code units; the lists show one line of each. */
@@ -19,9 +18,8 @@ const LONGEST_QUOTE = 2_000;
 /** A saved note of the article, as it fared in this text; `markId` null where no mark stands on its words. */
 export interface ReportedNote {
   readonly noteId: string;
-  readonly state: 'anchored' | 'changed' | 'orphaned';
+  readonly state: 'anchored' | 'orphaned';
   readonly reason: string | null;
-  readonly change: QuoteChange | null;
   readonly markId: string | null;
 }
 
@@ -41,9 +39,7 @@ export function toReport(parts: ReportParts): PageReport {
   return {
     article,
     marks: marks.map((mark) => toPageMark(parts, mark)),
-    notes: notes
-      .slice(0, MOST_NOTES)
-      .map(({ noteId, state, reason, change }) => ({ id: noteId, state, reason, change })),
+    notes: notes.slice(0, MOST_NOTES).map(({ noteId, state, reason }) => ({ id: noteId, state, reason })),
     partial: !isComplete,
     pausedReason,
   };

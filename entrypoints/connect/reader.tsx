@@ -11,7 +11,7 @@ import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { hasPanel, openPanel } from '../../lib/platform/side-panel';
 import { openLibrary } from './open-page';
 import { useOverview } from './use-overview';
-import { acceptWording, useArticleNotes, useSavedNotes } from './use-saved-notes';
+import { useArticleNotes, useSavedNotes } from './use-saved-notes';
 import { useShortcuts } from './use-shortcuts';
 import { type FollowedTab, useTab } from './use-tab';
 
@@ -28,7 +28,6 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
     onOverview,
     onEdit: saved.onEdit,
     onDelete: saved.onDelete,
-    onAccept: acceptWording,
   };
   const { windowId } = followed;
   return (
@@ -48,7 +47,7 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   );
 }
 
-type TabActions = Omit<PageActions, 'onEdit' | 'onDelete' | 'onAccept' | 'onOverview'>;
+type TabActions = Omit<PageActions, 'onEdit' | 'onDelete' | 'onOverview'>;
 
 function actionsOn(
   { view, tabId, show, fail, refresh }: FollowedTab,

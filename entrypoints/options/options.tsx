@@ -4,9 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DataSettingsProps } from '../../components/data-settings';
 import { OptionsView } from '../../components/options-view';
 import type { SiteSettingsProps } from '../../components/site-settings';
+import { copyNotes, deleteAllNotes } from '../../lib/exchange/copy-notes';
+import { notesFileParts } from '../../lib/exchange/notes-file';
+import { noteBackup } from '../../lib/exchange/snapshots';
 import type { ReferencePack } from '../../lib/ledger/reference-pack';
 import { createDatabase } from '../../lib/notes/database';
-import { copyNotes, deleteAllNotes } from '../../lib/notes/exchange';
 import { browser } from '../../lib/platform/browser';
 import { NEWS_SITES } from '../../lib/platform/news-sites';
 import {
@@ -113,10 +115,10 @@ function useStoredNotes(): DataSettingsProps {
     onExport: () =>
       attempt(
         'export-notes',
-        copyNotes(database).then((copy) => {
-          saveFile('says-who-notes.json', JSON.stringify(copy, null, 2));
-          return 'none';
-        }),
+        copyNotes(database)
+          .then((copy) => saveFile('says-who-notes.json', [...notesFileParts(copy)]))
+          .then(() => noteBackup(database, Date.now()))
+          .then(() => 'none'),
       ),
     onWipe: () =>
       attempt(

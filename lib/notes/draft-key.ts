@@ -17,5 +17,5 @@ const QUOTE_IN_KEY = 100;
 export function draftKey({ note, article, target }: DraftTarget): string {
   if (note !== null) return note.id;
   const { kind, quote, selectors } = target;
-  return `${article.url} ${kind} ${selectors.position.start} ${quote.slice(0, QUOTE_IN_KEY)}`;
+  return `${article.url} ${kind} ${selectors?.position.start ?? '-'} ${quote.slice(0, QUOTE_IN_KEY)}`;
 }

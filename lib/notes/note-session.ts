@@ -6,7 +6,8 @@
 
 import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Note, NoteBody, NoteTarget } from './note';
-import type { NoteSave, SaveResult } from './note-store';
+import { bodyOf, EMPTY_BODY } from './note-body';
+import type { NoteSave, SaveResult } from './note-writes';
 
 /** Unsaved words kept on this device, and the edit they belong to. */
 export interface KeptDraft {
@@ -74,8 +75,6 @@ export interface NoteSession {
 
 /** Pause in typing after which the words are kept, in milliseconds. */
 export const KEEP_AFTER_MS = 400;
-
-const EMPTY: NoteBody = { markdown: '', tags: [], rating: 'none', evidence: [] };
 
 /** The running edit: what never changes, and what does. */
 interface Edit {
@@ -189,17 +188,13 @@ function firstState({ note, kept }: NoteStart): EditState {
 
 function unchanged(note: Note | null): EditState {
   return {
-    body: note === null ? EMPTY : bodyOf(note),
+    body: note === null ? EMPTY_BODY : bodyOf(note),
     rev: note?.rev ?? 0,
     status: 'untouched',
     problem: null,
     stored: null,
     isRestored: false,
   };
-}
-
-function bodyOf({ markdown, tags, rating, evidence }: Note): NoteBody {
-  return { markdown, tags, rating, evidence };
 }
 
 /** Errors of the messenger and the store carry a code; what does not is a failure without a name. */

@@ -3,10 +3,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteEditor, type NoteEditorActions } from '../../components/note-editor';
 import type { NoteBody } from '../../lib/notes/note';
+import { EMPTY_BODY } from '../../lib/notes/note-body';
 import type { EditState, EditStatus } from '../../lib/notes/note-session';
 import { SAMPLE_ARTICLE, SAMPLE_BODY, SAMPLE_TARGET } from '../support/sample-note';
 
-const empty: NoteBody = { markdown: '', tags: [], rating: 'none', evidence: [] };
+const empty: NoteBody = EMPTY_BODY;
 const fresh: EditState = { body: empty, rev: 0, status: 'untouched', problem: null, stored: null, isRestored: false };
 const stored = {
   ...SAMPLE_BODY,
@@ -119,7 +120,7 @@ describe('evidence', () => {
     press('Evidence', 'Enter');
     expect(actions.change).toHaveBeenLastCalledWith({
       ...empty,
-      evidence: [{ url: 'https://archive.example/b', addedAt: 77 }],
+      evidence: [{ url: 'https://archive.example/b', addedAt: 77, archiveUrl: null, capturedAt: null }],
     });
   });
 

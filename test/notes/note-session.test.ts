@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Note, NoteBody } from '../../lib/notes/note';
+import type { Note } from '../../lib/notes/note';
+import { EMPTY_BODY } from '../../lib/notes/note-body';
 import {
   type EditState,
   KEEP_AFTER_MS,
@@ -8,8 +9,6 @@ import {
   openNoteSession,
 } from '../../lib/notes/note-session';
 import { SAMPLE_ARTICLE, SAMPLE_BODY, SAMPLE_TARGET } from '../support/sample-note';
-
-const EMPTY: NoteBody = { markdown: '', tags: [], rating: 'none', evidence: [] };
 
 const storedNote: Note = {
   ...SAMPLE_BODY,
@@ -24,7 +23,7 @@ const storedNote: Note = {
 };
 const newNote: NoteStart = { noteId: 'note-1', article: SAMPLE_ARTICLE, target: SAMPLE_TARGET, note: null, kept: null };
 const editOfStored: NoteStart = { ...newNote, note: storedNote };
-const kept: KeptDraft = { noteId: 'note-0', rev: 2, body: { ...EMPTY, markdown: 'left over' }, keptAt: 9 };
+const kept: KeptDraft = { noteId: 'note-0', rev: 2, body: { ...EMPTY_BODY, markdown: 'left over' }, keptAt: 9 };
 
 const save = vi.fn();
 const remove = vi.fn();
@@ -56,7 +55,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('opening an edit', () => {
   it('begins a new note empty and a stored one as it is stored', () => {
-    expect(open(newNote).state()).toMatchObject({ body: EMPTY, rev: 0, status: 'untouched', isRestored: false });
+    expect(open(newNote).state()).toMatchObject({ body: EMPTY_BODY, rev: 0, status: 'untouched', isRestored: false });
     expect(open(editOfStored).state()).toMatchObject({ body: SAMPLE_BODY, rev: 3, status: 'untouched' });
   });
 
@@ -80,16 +79,16 @@ describe('opening an edit', () => {
 describe('typing', () => {
   it('keeps the words on this device after a pause, once', async () => {
     const session = open(newNote);
-    session.change({ ...EMPTY, markdown: 'a' });
+    session.change({ ...EMPTY_BODY, markdown: 'a' });
     await vi.advanceTimersByTimeAsync(KEEP_AFTER_MS - 1);
-    session.change({ ...EMPTY, markdown: 'ab' });
+    session.change({ ...EMPTY_BODY, markdown: 'ab' });
     expect(session.state().status).toBe('unsaved');
     await vi.advanceTimersByTimeAsync(KEEP_AFTER_MS);
     expect(session.state().status).toBe('kept');
     expect(keep).toHaveBeenCalledExactlyOnceWith({
       noteId: 'note-1',
       rev: 0,
-      body: { ...EMPTY, markdown: 'ab' },
+      body: { ...EMPTY_BODY, markdown: 'ab' },
       keptAt: 77,
     });
   });

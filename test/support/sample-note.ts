@@ -2,8 +2,8 @@
 
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import type { PageMark } from '../../lib/messaging/protocol';
-import type { NoteBody, NoteTarget } from '../../lib/notes/note';
-import type { NoteSave } from '../../lib/notes/note-store';
+import type { NoteBody, PlacedTarget } from '../../lib/notes/note';
+import type { NoteSave } from '../../lib/notes/note-writes';
 
 export const SAMPLE_ARTICLE: ArticleMetadata = {
   url: 'https://news.example/world/ferry-port',
@@ -14,7 +14,7 @@ export const SAMPLE_ARTICLE: ArticleMetadata = {
   language: 'en',
 };
 
-export const SAMPLE_TARGET: NoteTarget = {
+export const SAMPLE_TARGET: PlacedTarget = {
   kind: 'figure',
   quote: 'about 140 soldiers',
   selectors: {
@@ -61,7 +61,18 @@ export const SAMPLE_BODY: NoteBody = {
   markdown: 'The other side gives **no figure** for this.',
   tags: ['ferry port', 'losses'],
   rating: 'needs-check',
-  evidence: [{ url: 'https://archive.example/bulletin', addedAt: 1_741_075_200_000 }],
+  strength: 'weak',
+  reliability: 'C',
+  credibility: 3,
+  evidence: [
+    {
+      url: 'https://archive.example/bulletin',
+      addedAt: 1_741_075_200_000,
+      archiveUrl: 'https://web.archive.example/2025/bulletin',
+      capturedAt: 1_741_078_800_000,
+    },
+  ],
+  corrections: { high: 150, party: 'Northern Union' },
 };
 
 /** A save of a new note; `change` replaces what a test is about. */
