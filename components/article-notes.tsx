@@ -1,5 +1,5 @@
 /**
- * The reader's notes on the article in the tab, in the order of its text, those whose quote was not found first.
+ * The reader's notes on the article in the tab, in the order of its text, those whose quote changed or was not found first.
  * Notes and the page's report in; nothing shows when there are none.
  */
 
@@ -14,23 +14,25 @@ export interface ArticleNotesProps {
   readonly now: number;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  readonly onAccept?: ((id: string) => void) | undefined;
 }
 
-export function ArticleNotes({ notes, report, now, onEdit, onDelete }: ArticleNotesProps) {
+export function ArticleNotes({ notes, report, now, onEdit, onDelete, onAccept }: ArticleNotesProps) {
   if (notes.length === 0) return null;
-  const states = new Map(report.notes.map(({ id, state }) => [id, state]));
-  const seen = notes.map((note) => ({ ...note, anchorState: states.get(note.id) ?? note.anchorState }));
-  const orphansFirst = [
-    ...seen.filter((note) => note.anchorState === 'orphaned'),
-    ...seen.filter((note) => note.anchorState !== 'orphaned'),
-  ];
+  const fates = new Map(report.notes.map((note) => [note.id, note]));
+  const seen = notes.map((note) => {
+    const fate = fates.get(note.id);
+    return fate === undefined ? note : { ...note, anchorState: fate.state, change: fate.change };
+  });
+  const isAsItWas = ({ anchorState }: Note) => anchorState !== 'orphaned' && anchorState !== 'changed';
+  const changedFirst = [...seen.filter((note) => !isAsItWas(note)), ...seen.filter(isAsItWas)];
   return (
     <section class="article-notes">
       <h2 class="overline">{PAGE_WORDS.notesHere}</h2>
       <ul class="note-list">
-        {orphansFirst.map((note) => (
+        {changedFirst.map((note) => (
           <li key={note.id}>
-            <NoteRow note={note} title={null} now={now} onEdit={onEdit} onDelete={onDelete} />
+            <NoteRow note={note} title={null} now={now} onEdit={onEdit} onDelete={onDelete} onAccept={onAccept} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
  * from it: nothing the reader wrote may come in here, for a page can search the text of a card.
  */
 
+import type { QuoteChange } from '../lib/notes/note';
 import type { MarkLook } from './words';
 
 export interface CardNumber {
@@ -61,4 +62,6 @@ export interface CardFacts {
   /** "3 of 19" among the marks of the page. */
   readonly position: string;
   readonly hasNote: boolean;
+  /** Old words of this page and the present ones, null when they are the same. */
+  readonly change: Pick<QuoteChange, 'kind' | 'was' | 'now'> | null;
 }

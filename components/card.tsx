@@ -5,6 +5,7 @@
 
 import type { JSX } from 'preact';
 import type { CardFacts, CardNumber, CardReason, CardRow, CardSource } from './card-facts';
+import { QuoteChangeView } from './quote-change';
 import { letterOf, lookText } from './words';
 
 export interface CardActions {
@@ -27,6 +28,7 @@ export function Card({ facts, noteFrame, ...actions }: CardProps): JSX.Element {
     <section class="card" data-look={facts.look} role="dialog" aria-label={labelOf(facts)} tabIndex={-1}>
       <CardHead facts={facts} onClose={actions.onClose} />
       <div class="body">
+        {facts.change !== null && <QuoteChangeView change={facts.change} />}
         {facts.number !== null && <Figure number={facts.number} />}
         {facts.quote !== null && <blockquote class="quote">{facts.quote}</blockquote>}
         <Source source={facts.source} />

@@ -38,6 +38,14 @@ export function FilterBar({ facets, titles, filter, onFilter }: FilterBarProps) 
       <label class="check">
         <input
           type="checkbox"
+          checked={filter.changedOnly}
+          onChange={(event) => onFilter({ ...filter, changedOnly: event.currentTarget.checked })}
+        />
+        {LIBRARY_WORDS.changedOnly(facets.changed)}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
           checked={filter.orphanedOnly}
           onChange={(event) => onFilter({ ...filter, orphanedOnly: event.currentTarget.checked })}
         />

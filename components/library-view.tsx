@@ -71,6 +71,7 @@ function Notes({ saved, editor }: Pick<LibraryViewProps, 'saved' | 'editor'>) {
           now={saved.now}
           onEdit={saved.onEdit}
           onDelete={saved.onDelete}
+          onAccept={saved.onAccept}
         />
       </div>
       {editor === null ? null : (

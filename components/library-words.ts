@@ -10,6 +10,7 @@ export const LIBRARY_WORDS = {
   rating: 'Rating',
   tag: 'Tag',
   any: 'any',
+  changedOnly: (count: number) => `Changed on the page (${count})`,
   orphanedOnly: (count: number) => `Quote not found (${count})`,
   clear: 'Clear filters',
   editing: 'Edit note',

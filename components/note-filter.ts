@@ -8,6 +8,7 @@ export interface NoteFilter {
   readonly rating: Rating | null;
   readonly tag: string | null;
   readonly orphanedOnly: boolean;
+  readonly changedOnly: boolean;
 }
 
 export interface NoteFacets {
@@ -15,13 +16,20 @@ export interface NoteFacets {
   readonly ratings: readonly Rating[];
   readonly tags: readonly string[];
   readonly orphaned: number;
+  readonly changed: number;
 }
 
-export const NO_FILTER: NoteFilter = { articleUrl: null, rating: null, tag: null, orphanedOnly: false };
+export const NO_FILTER: NoteFilter = {
+  articleUrl: null,
+  rating: null,
+  tag: null,
+  orphanedOnly: false,
+  changedOnly: false,
+};
 
 /** Tells whether a filter lets everything through. */
-export function isNoFilter({ articleUrl, rating, tag, orphanedOnly }: NoteFilter): boolean {
-  return articleUrl === null && rating === null && tag === null && !orphanedOnly;
+export function isNoFilter({ articleUrl, rating, tag, orphanedOnly, changedOnly }: NoteFilter): boolean {
+  return articleUrl === null && rating === null && tag === null && !orphanedOnly && !changedOnly;
 }
 
 /** Returns the notes that meet every condition, in their order. */
@@ -31,8 +39,14 @@ export function filterNotes(notes: readonly Note[], filter: NoteFilter): readonl
       (filter.articleUrl === null || note.articleUrl === filter.articleUrl) &&
       (filter.rating === null || note.rating === filter.rating) &&
       (filter.tag === null || note.tags.includes(filter.tag)) &&
-      (!filter.orphanedOnly || note.anchorState === 'orphaned'),
+      hasWantedState(note, filter),
   );
+}
+
+/** Both boxes ticked show the changed and the lost ones together. */
+function hasWantedState({ anchorState }: Note, { orphanedOnly, changedOnly }: NoteFilter): boolean {
+  if (!orphanedOnly && !changedOnly) return true;
+  return (orphanedOnly && anchorState === 'orphaned') || (changedOnly && anchorState === 'changed');
 }
 
 /** Returns what occurs in the notes: articles in their order, the rest sorted. */
@@ -42,5 +56,6 @@ export function facetsOf(notes: readonly Note[]): NoteFacets {
     ratings: [...new Set(notes.map(({ rating }) => rating))].sort(),
     tags: [...new Set(notes.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b, 'en')),
     orphaned: notes.filter(({ anchorState }) => anchorState === 'orphaned').length,
+    changed: notes.filter(({ anchorState }) => anchorState === 'changed').length,
   };
 }

@@ -17,9 +17,10 @@ export interface NoteListProps {
   readonly now: number;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  readonly onAccept?: ((id: string) => void) | undefined;
 }
 
-export function NoteList({ view, narrowed, now, onEdit, onDelete }: NoteListProps) {
+export function NoteList({ view, narrowed, now, onEdit, onDelete, onAccept }: NoteListProps) {
   switch (view.state) {
     case 'loading':
       return (
@@ -45,6 +46,7 @@ export function NoteList({ view, narrowed, now, onEdit, onDelete }: NoteListProp
                 now={now}
                 onEdit={onEdit}
                 onDelete={onDelete}
+                onAccept={onAccept}
               />
             </li>
           ))}

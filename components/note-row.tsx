@@ -1,9 +1,10 @@
 /** One saved note: the quote it stands on, what the reader wrote, where it is from. A note and callbacks in; text nodes only. */
 
-import type { Note } from '../lib/notes/note';
+import type { Note, NoteTarget } from '../lib/notes/note';
 import { magnitudeText, quoteUrl, siteText, whenText } from './format';
 import { MarkLetter } from './mark-letter';
 import { NOTE_WORDS } from './page-words';
+import { QuoteChangeView } from './quote-change';
 import { type MarkLook, outcomeText, ratingText } from './words';
 
 export interface NoteRowProps {
@@ -13,20 +14,31 @@ export interface NoteRowProps {
   readonly now: number;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  /** Moves the note to the present words; absent where that cannot be done. */
+  readonly onAccept?: ((id: string) => void) | undefined;
 }
 
-export function NoteRow({ note, title, now, onEdit, onDelete }: NoteRowProps) {
-  const { target, anchorState } = note;
+export function NoteRow({ note, title, now, onEdit, onDelete, onAccept }: NoteRowProps) {
+  const { anchorState, change = null, reattached = null } = note;
+  const target = reattached?.target ?? note.target;
   return (
     <article class="note" aria-label={target.quote}>
       <blockquote class="note-quote">
         <MarkLetter look={lookOfTarget(note)} />
         <span class="note-words">{target.quote}</span>
       </blockquote>
-      <Reported note={note} />
+      <Reported target={target} />
+      {reattached === null ? null : (
+        <p class="note-reported">
+          {NOTE_WORDS.accepted} <q>{note.target.quote}</q>
+        </p>
+      )}
+      {change === null || anchorState === 'anchored' ? null : (
+        <QuoteChangeView change={change} onAccept={acceptOf(note, onAccept)} />
+      )}
       <p class={note.markdown === '' ? 'note-text soft' : 'note-text'}>{note.markdown || NOTE_WORDS.emptyNote}</p>
       <p class="note-facts">
-        {anchorState === 'orphaned' ? (
+        {anchorState === 'orphaned' && change === null ? (
           <span class="note-orphan" title={NOTE_WORDS.orphanedWhy}>
             {NOTE_WORDS.orphaned}
           </span>
@@ -60,8 +72,13 @@ export function NoteRow({ note, title, now, onEdit, onDelete }: NoteRowProps) {
   );
 }
 
-function Reported({ note }: { readonly note: Note }) {
-  const { figure, attribution } = note.target;
+/** null when nothing stands there that the note could be about. */
+function acceptOf({ id, change = null }: Note, onAccept: NoteRowProps['onAccept']): (() => void) | null {
+  return onAccept === undefined || change === null || change.target === null ? null : () => onAccept(id);
+}
+
+function Reported({ target }: { readonly target: NoteTarget }) {
+  const { figure, attribution } = target;
   const source = attribution === null ? '' : (attribution.source?.name ?? attribution.sourceWords);
   const facts = [
     figure === null ? '' : `${magnitudeText(figure)} ${outcomeText(figure.outcome)}`,

@@ -26,6 +26,7 @@ export interface PageActions {
   readonly onAllowSite: () => void;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  readonly onAccept?: (id: string) => void;
 }
 
 export function PagePanel({ view, notes, overview, refused, now, actions }: PagePanelProps) {
@@ -49,7 +50,14 @@ export function PagePanel({ view, notes, overview, refused, now, actions }: Page
         onRetry={actions.onRetry}
       />
       {tab === null || tab.report === null ? null : (
-        <ArticleNotes notes={notes} report={tab.report} now={now} onEdit={actions.onEdit} onDelete={actions.onDelete} />
+        <ArticleNotes
+          notes={notes}
+          report={tab.report}
+          now={now}
+          onEdit={actions.onEdit}
+          onDelete={actions.onDelete}
+          onAccept={actions.onAccept}
+        />
       )}
     </div>
   );

@@ -13,6 +13,7 @@ export interface SavedNotesProps {
   readonly onWords: (words: string) => void;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  readonly onAccept?: (id: string) => void;
   readonly onUndo: () => void;
   readonly onDismissUndo: () => void;
 }
@@ -28,6 +29,7 @@ export function SavedNotes(props: SavedNotesProps) {
         now={props.now}
         onEdit={props.onEdit}
         onDelete={props.onDelete}
+        onAccept={props.onAccept}
       />
     </div>
   );

@@ -156,8 +156,15 @@ export class CardControl {
     if (reading === null || box === null) return null;
     const { text, annotated, marks, notes } = reading;
     const position = `${marks.findIndex(({ id }) => id === mark.id) + 1} of ${marks.length}`;
-    const hasNote = notes.some(({ markId }) => markId === mark.id);
-    return { context: { text: text.text, annotated, position, hasNote }, mark, box, noteFrame: this.#noteFrame };
+    const own = notes.filter(({ markId }) => markId === mark.id);
+    const change = own.find((note) => note.change !== null)?.change ?? null;
+    const hasNote = own.length > 0;
+    return {
+      context: { text: text.text, annotated, position, hasNote, change },
+      mark,
+      box,
+      noteFrame: this.#noteFrame,
+    };
   }
 
   #actions(): CardActions {

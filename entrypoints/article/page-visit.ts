@@ -116,7 +116,12 @@ export class PageVisit {
     const painted = toPaintedMarks(reading, (mark) => this.#dismissed.has(keyOf(text.text, mark)));
     const { marks } = painted;
     const isComplete = painted.isComplete && !text.isPartial && !annotated.partial;
-    this.#reading = { ...reading, marks, isComplete, notes: findSavedNotes(text.text, saved, marks) };
+    this.#reading = {
+      ...reading,
+      marks,
+      isComplete,
+      notes: findSavedNotes({ text: text.text, annotated, marks }, saved),
+    };
     this.#highlighter.paint(groupByLook(marks));
   }
 }

@@ -15,7 +15,14 @@ export interface NoteParts {
   readonly now: () => number;
 }
 
-type NoteVerbs = 'redeem-draft' | 'keep-draft' | 'save-note' | 'delete-note' | 'restore-note' | 'close-draft';
+type NoteVerbs =
+  | 'redeem-draft'
+  | 'keep-draft'
+  | 'save-note'
+  | 'delete-note'
+  | 'restore-note'
+  | 'accept-wording'
+  | 'close-draft';
 
 export function noteHandlers({ store, drafts, now }: NoteParts): Pick<BackgroundHandlers, NoteVerbs> {
   return {
@@ -39,6 +46,11 @@ export function noteHandlers({ store, drafts, now }: NoteParts): Pick<Background
     },
     'restore-note': async ({ id }) => {
       const note = await store.restoreNote(id);
+      if (note !== null) await tellPages(store, note.articleUrl);
+      return note;
+    },
+    'accept-wording': async ({ id }) => {
+      const note = await store.acceptWording(id);
       if (note !== null) await tellPages(store, note.articleUrl);
       return note;
     },

@@ -92,16 +92,21 @@ export async function startPageScript(tabId: number, url: string, now: number): 
 /** Returns where the live notes of an article point, and nothing of what they say. */
 export async function savedAnchors(store: NoteStore, articleUrl: string): Promise<readonly SavedAnchor[]> {
   const notes = await store.notesOfArticle(articleUrl);
-  return notes.flatMap(({ id, target: { selectors } }) => (selectors === null ? [] : [{ noteId: id, selectors }]));
+  return notes.flatMap(({ id, target, reattached }) => {
+    const { kind, selectors, attribution } = reattached?.target ?? target;
+    return selectors === null ? [] : [{ noteId: id, kind, selectors, attribution }];
+  });
 }
 
 /** A page may only speak of the notes of its own article. */
 async function rememberAnchorStates(store: NoteStore, { article, notes }: PageReport): Promise<void> {
   if (notes.length === 0) return;
-  const reported = new Map(notes.map(({ id, state }) => [id, state]));
-  const changes = (await store.notesOfArticle(article.url)).flatMap(({ id, anchorState }) => {
-    const state = reported.get(id);
-    return state === undefined || state === anchorState ? [] : [{ id, state }];
+  const reported = new Map(notes.map((note) => [note.id, note]));
+  const changes = (await store.notesOfArticle(article.url)).flatMap(({ id, anchorState, change = null }) => {
+    const outcome = reported.get(id);
+    if (outcome === undefined) return [];
+    const isKnown = outcome.state === anchorState && JSON.stringify(outcome.change) === JSON.stringify(change);
+    return isKnown ? [] : [outcome];
   });
   if (changes.length > 0) await store.setAnchorStates(changes);
 }

@@ -22,10 +22,13 @@ export function badgeOf(report: PageReport | null): Badge {
   if (report === null) return { text: '', colour: QUIET, title: NAME };
   const figures = report.marks.filter(({ kind }) => kind === 'figure').length;
   const lost = report.notes.filter(({ state }) => state === 'orphaned').length;
+  const changed = report.notes.filter(({ state }) => state === 'changed').length;
   const number = figures > MOST_SHOWN ? `${MOST_SHOWN}` : figures === 0 ? '' : `${figures}`;
   const title = [`${NAME}: ${count(figures, 'figure')} on this page`];
   if (lost > 0) title.push(`${count(lost, 'note')} lost ${lost === 1 ? 'its' : 'their'} place`);
-  return { text: lost > 0 ? `${number}!` : number, colour: lost > 0 ? ATTENTION : QUIET, title: title.join(', ') };
+  if (changed > 0) title.push(`the words under ${count(changed, 'note')} changed`);
+  const attention = lost + changed > 0;
+  return { text: attention ? `${number}!` : number, colour: attention ? ATTENTION : QUIET, title: title.join(', ') };
 }
 
 /** Shows a badge on one tab; a tab that is gone meanwhile is no error. */

@@ -16,6 +16,7 @@ import {
 } from '../../components/words';
 import type { AnnotatedText, Attribution, Claim, Figure, Reason, Source } from '../../lib/annotations/annotation';
 import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
+import type { QuoteChange } from '../../lib/notes/note';
 import type { Span } from '../../lib/text/span';
 
 /** Longest quotation on a card, in UTF-16 code units: the whole is on the page. */
@@ -29,6 +30,8 @@ export interface CardContext {
   /** "3 of 19". */
   readonly position: string;
   readonly hasNote: boolean;
+  /** What of these words changed since a note was made on them; null when nothing did. */
+  readonly change: QuoteChange | null;
 }
 
 /** Returns what the card of a mark says. */
@@ -48,6 +51,7 @@ export function toCardFacts(context: CardContext, mark: Mark): CardFacts {
     reasons: (figure ?? claim)?.reasons.map((reason) => toReason(text, reason)) ?? quotationReasons(text, attribution),
     position,
     hasNote,
+    change: context.change,
   };
 }
 

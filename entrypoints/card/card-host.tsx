@@ -7,6 +7,7 @@
 import { render } from 'preact';
 import { Card, type CardActions } from '../../components/card';
 import cardStyles from '../../components/card.css?inline';
+import changeStyles from '../../components/quote-change.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
 import type { Mark } from '../../lib/highlights/marks';
 import { type CardContext, toCardFacts } from './card-facts';
@@ -36,7 +37,7 @@ export class CardHost {
     this.element = document.createElement(CARD_ELEMENT);
     this.element.popover = 'manual';
     this.#root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
-    this.#root.adoptedStyleSheets = [toSheet(tokenStyles), toSheet(cardStyles)];
+    this.#root.adoptedStyleSheets = [toSheet(tokenStyles), toSheet(cardStyles), toSheet(changeStyles)];
     signal.addEventListener('abort', () => this.close());
   }
 

@@ -9,6 +9,7 @@ import type { AnnotatedText, Attribution } from '../../lib/annotations/annotatio
 import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import { MOST_NOTES } from '../../lib/messaging/message-limits';
 import type { PageMark, PageReport } from '../../lib/messaging/protocol';
+import type { QuoteChange } from '../../lib/notes/note';
 import { LIMITS } from '../../lib/notes/note-limits';
 
 /** Longest line and quote in a report, in UTF-16 code units; the lists show one line of each. */
@@ -18,8 +19,9 @@ const LONGEST_QUOTE = 2_000;
 /** A saved note of the article, as it fared in this text; `markId` null where no mark stands on its words. */
 export interface ReportedNote {
   readonly noteId: string;
-  readonly state: 'anchored' | 'orphaned';
+  readonly state: 'anchored' | 'changed' | 'orphaned';
   readonly reason: string | null;
+  readonly change: QuoteChange | null;
   readonly markId: string | null;
 }
 
@@ -39,7 +41,9 @@ export function toReport(parts: ReportParts): PageReport {
   return {
     article,
     marks: marks.map((mark) => toPageMark(parts, mark)),
-    notes: notes.slice(0, MOST_NOTES).map(({ noteId, state, reason }) => ({ id: noteId, state, reason })),
+    notes: notes
+      .slice(0, MOST_NOTES)
+      .map(({ noteId, state, reason, change }) => ({ id: noteId, state, reason, change })),
     partial: !isComplete,
     pausedReason,
   };

@@ -11,7 +11,7 @@ import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { hasPanel, openPanel } from '../../lib/platform/side-panel';
 import { openLibrary } from './open-page';
 import { useOverview } from './use-overview';
-import { useArticleNotes, useSavedNotes } from './use-saved-notes';
+import { acceptWording, useArticleNotes, useSavedNotes } from './use-saved-notes';
 import { useShortcuts } from './use-shortcuts';
 import { type FollowedTab, useTab } from './use-tab';
 
@@ -28,6 +28,7 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
     onOverview,
     onEdit: saved.onEdit,
     onDelete: saved.onDelete,
+    onAccept: acceptWording,
   };
   const { windowId } = followed;
   return (
@@ -47,7 +48,7 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   );
 }
 
-type TabActions = Omit<PageActions, 'onEdit' | 'onDelete' | 'onOverview'>;
+type TabActions = Omit<PageActions, 'onEdit' | 'onDelete' | 'onAccept' | 'onOverview'>;
 
 function actionsOn(
   { view, tabId, show, fail, refresh }: FollowedTab,

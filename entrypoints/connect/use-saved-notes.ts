@@ -33,6 +33,7 @@ export function useSavedNotes(onEdit: (id: string) => void, limit = ROWS): Saved
     onWords: setWords,
     onEdit,
     onDelete: deleteNote,
+    onAccept: acceptWording,
     onUndo: undo,
     onDismissUndo: dismiss,
   };
@@ -42,6 +43,11 @@ export function useSavedNotes(onEdit: (id: string) => void, limit = ROWS): Saved
 export function useArticleNotes(url: string | null): readonly Note[] {
   const live = useLive(async () => (url === null ? [] : noteStore.notesOfArticle(url)), url ?? '');
   return live.state === 'ready' ? live.result : [];
+}
+
+/** Keeps a note on the words that stand in the place of its own now. */
+export function acceptWording(id: string): void {
+  sendToBackground('accept-wording', { id }).catch((error: unknown) => reportError('accept-wording', error));
 }
 
 function useDeletion() {

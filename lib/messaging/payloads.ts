@@ -9,6 +9,7 @@ import {
   articleSchema,
   bodySchema,
   categorySchema,
+  changeSchema,
   cueClassSchema,
   idSchema,
   outcomeSchema,
@@ -55,7 +56,14 @@ const pageReport = v.object({
   article: articleSchema,
   marks: v.pipe(v.array(mark), v.maxLength(MOST_MARKS)),
   notes: v.pipe(
-    v.array(v.object({ id: idSchema, state: v.picklist(['anchored', 'orphaned']), reason: maybeLine })),
+    v.array(
+      v.object({
+        id: idSchema,
+        state: v.picklist(['anchored', 'changed', 'orphaned']),
+        reason: maybeLine,
+        change: v.nullable(changeSchema),
+      }),
+    ),
     v.maxLength(MOST_NOTES),
   ),
   partial: v.boolean(),
@@ -77,6 +85,7 @@ export const PAYLOADS: Schemas = {
   'delete-note': noteId,
   'restore-note': noteId,
   'close-draft': v.null(),
+  'accept-wording': noteId,
   'tab-state': v.object({ tabId: count }),
   'article-overview': v.object({ tabId: count }),
   'mark-tab': v.object({ tabId: count, on: v.boolean() }),

@@ -7,7 +7,7 @@ import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Selectors } from '../anchors/selectors';
 import type { AnnotatedText, Category, CueClass, MarkChoice, Outcome } from '../annotations/annotation';
 import type { ArticleOverview } from '../ledger/article-overview';
-import type { Note, NoteBody, NoteTarget } from '../notes/note';
+import type { Note, NoteBody, NoteTarget, QuoteChange } from '../notes/note';
 import type { KeptDraft, NoteStart } from '../notes/note-session';
 
 /** A mark on the page, as the lists in popup and side panel show it. */
@@ -38,8 +38,9 @@ export interface PageReport {
   /** Notes of this article and how they fared on this visit. */
   readonly notes: readonly {
     readonly id: string;
-    readonly state: 'anchored' | 'orphaned';
+    readonly state: 'anchored' | 'changed' | 'orphaned';
     readonly reason: string | null;
+    readonly change: QuoteChange | null;
   }[];
   readonly partial: boolean;
   /** Why marking stopped by itself, null while it runs. */
@@ -60,8 +61,8 @@ export interface TabState {
   readonly siteOff: boolean;
 }
 
-/** A saved note as a page may know it: where it points, never what it says. */
-export interface SavedAnchor {
+/** A saved note as a page may know it: where it points and what the article said there, never what the note says. */
+export interface SavedAnchor extends Pick<NoteTarget, 'kind' | 'attribution'> {
   readonly noteId: string;
   readonly selectors: Selectors;
 }
@@ -119,6 +120,8 @@ export interface BackgroundMessages {
   'restore-note': [{ readonly id: string }, Note | null];
   /** Note frame → background: the reader is done here; passed on to the page script of the frame's tab. */
   'close-draft': [null, null];
+  /** Keeps a note on the words that stand there now; null when it was purged or nothing stands there. */
+  'accept-wording': [{ readonly id: string }, Note | null];
   'tab-state': [{ readonly tabId: number }, TabState];
   /** Both sides' figures and words in the article of a tab; null when nothing was annotated there. */
   'article-overview': [{ readonly tabId: number }, ArticleOverview | null];
@@ -161,6 +164,7 @@ export const CALLERS: Readonly<Record<BackgroundVerb, readonly Caller[]>> = {
   'delete-note': ['note-frame', 'extension'],
   'restore-note': ['note-frame', 'extension'],
   'close-draft': ['note-frame'],
+  'accept-wording': ['extension'],
   'tab-state': ['extension'],
   'article-overview': ['extension'],
   'mark-tab': ['extension'],

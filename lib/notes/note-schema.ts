@@ -174,7 +174,7 @@ export const targetSchema: v.GenericSchema<unknown, NoteTarget> = v.object({
   attribution: v.nullable(reportedAttributionSchema),
 });
 
-const changeSchema: v.GenericSchema<unknown, QuoteChange> = v.object({
+export const changeSchema: v.GenericSchema<unknown, QuoteChange> = v.object({
   kind: v.picklist(['wording', 'attribution', 'number', 'missing']),
   was: text(LIMITS.quote),
   now: text(LIMITS.quote),

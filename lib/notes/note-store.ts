@@ -4,7 +4,7 @@
  */
 
 import { assertWritable, type NoteCount, type NoteDatabase, readMeta } from './database';
-import type { Article, Note, Revision } from './note';
+import type { Article, Note, QuoteChange, Revision } from './note';
 import {
   isLive,
   moveNote,
@@ -28,6 +28,13 @@ export interface NotePage {
   readonly before?: NotePosition | null;
 }
 
+/** How a note fared on a visit. */
+export interface AnchorOutcome {
+  readonly id: string;
+  readonly state: Note['anchorState'];
+  readonly change: QuoteChange | null;
+}
+
 export interface NoteStore {
   /** Saves if `rev` is the stored revision. Repeating a save that went through answers as it did. Takes a note out of the trash. */
   saveNote(save: NoteSave): Promise<SaveResult>;
@@ -42,7 +49,12 @@ export interface NoteStore {
   /** Removes for good what has been in the trash for {@link TRASH_DAYS} days; returns how many. */
   purgeTrash(): Promise<number>;
   /** Remembers how notes fared on a visit; neither a revision nor a newer date. */
-  setAnchorStates(states: readonly { readonly id: string; readonly state: Note['anchorState'] }[]): Promise<void>;
+  setAnchorStates(states: readonly AnchorOutcome[]): Promise<void>;
+  /**
+   * Keeps a note on the words the last visit found in the place of its own; what was reported stays. Neither a revision
+   * nor a newer date: the reader's words are the same. null when there is no such note or no such words.
+   */
+  acceptWording(id: string): Promise<Note | null>;
   /** Trashed notes included. */
   getNote(id: string): Promise<Note | null>;
   getArticle(url: string): Promise<Article | null>;
@@ -78,8 +90,11 @@ export function createNoteStore(database: NoteDatabase, { now }: { readonly now:
     purgeTrash: () => write(() => purge(database, now() - TRASH_MS)),
     setAnchorStates: (states) =>
       write(async () => {
-        await notes.bulkUpdate(states.map(({ id, state }) => ({ key: id, changes: { anchorState: state } })));
+        await notes.bulkUpdate(
+          states.map(({ id, state, change }) => ({ key: id, changes: { anchorState: state, change } })),
+        );
       }),
+    acceptWording: (id) => write(() => acceptInto(database, id, now())),
     getNote: async (id) => (await notes.get(id)) ?? null,
     getArticle: async (url) => (await articles.get(url)) ?? null,
     notesOfArticle: async (url) => {
@@ -110,6 +125,15 @@ async function restoreRevision(
   const restored = await writeBody(database, stored, { body: revision.body, now });
   await recount(database, stored, restored);
   return restored;
+}
+
+async function acceptInto(database: NoteDatabase, id: string, now: number): Promise<Note | null> {
+  const stored = await database.notes.get(id);
+  const target = stored?.change?.target ?? null;
+  if (stored === undefined || target === null) return null;
+  const moved: Note = { ...stored, anchorState: 'anchored', change: null, reattached: { target, acceptedAt: now } };
+  await database.notes.put(moved);
+  return moved;
 }
 
 function newestFirst(database: NoteDatabase, before: NotePosition | null) {

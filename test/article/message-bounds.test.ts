@@ -73,6 +73,7 @@ describe('what a page script sends', () => {
       noteId: `n${n}`,
       state: 'anchored' as const,
       reason: null,
+      change: null,
       markId: 'c0',
     }));
     const parts = { article: ARTICLE, text: TEXT, annotated: ENDLESS, marks: MARKS, notes };

@@ -24,7 +24,7 @@ const markOf = (id: string): Mark => {
   return mark;
 };
 const factsOf = (id: string, hasNote = false) =>
-  toCardFacts({ text: TEXT, annotated: ANNOTATED, position: '1 of 4', hasNote }, markOf(id));
+  toCardFacts({ text: TEXT, annotated: ANNOTATED, position: '1 of 4', hasNote, change: null }, markOf(id));
 
 describe('marks', () => {
   it('stand in text order, outer before inner, and leave out claims hardly worth a check', () => {
@@ -38,7 +38,7 @@ describe('marks', () => {
 });
 
 describe('the report of a page', () => {
-  const notes = [{ noteId: 'n1', state: 'anchored', reason: null, markId: 'f0' }] as const;
+  const notes = [{ noteId: 'n1', state: 'anchored', reason: null, markId: 'f0', change: null }] as const;
   const report = toReport({
     article: ARTICLE,
     text: TEXT,
@@ -77,27 +77,33 @@ describe('the report of a page', () => {
   });
 
   it('carries how saved notes fared', () => {
-    expect(report.notes).toEqual([{ id: 'n1', state: 'anchored', reason: null }]);
+    expect(report.notes).toEqual([{ id: 'n1', state: 'anchored', reason: null, change: null }]);
   });
 });
 
 describe('saved notes on a revisit', () => {
   const selectors = describeSpan(TEXT, markOf('f0').spans[0] ?? { start: 0, end: 0 });
+  const { attribution } = toNoteTarget(TEXT, ANNOTATED, markOf('f0'));
+  const SAVED = { noteId: 'n1', kind: 'figure', selectors, attribution } as const;
 
   it('find the mark they were made on', () => {
-    expect(findSavedNotes(TEXT, [{ noteId: 'n1', selectors }], MARKS)).toEqual([
-      { noteId: 'n1', state: 'anchored', reason: null, markId: 'f0' },
+    expect(findSavedNotes({ text: TEXT, annotated: ANNOTATED, marks: MARKS }, [SAVED])).toEqual([
+      { noteId: 'n1', state: 'anchored', reason: null, markId: 'f0', change: null },
     ]);
   });
 
   it('say when the number is another now', () => {
     const changed = TEXT.replace('14,000', '15,000');
-    expect(findSavedNotes(changed, [{ noteId: 'n1', selectors }], MARKS)).toEqual([
+    expect(findSavedNotes({ text: changed, annotated: ANNOTATED, marks: MARKS }, [SAVED])).toMatchObject([
       {
-        noteId: 'n1',
-        state: 'orphaned',
+        state: 'changed',
         reason: 'The sentence is there, but its number is another now.',
-        markId: null,
+        change: {
+          kind: 'number',
+          was: 'Colonel Ivo Darrent said almost 14,000 troops were lost.',
+          now: 'Colonel Ivo Darrent said almost 15,000 troops were lost.',
+          target: { quote: 'almost 15,000 troops' },
+        },
       },
     ]);
   });
@@ -134,7 +140,10 @@ describe('what the card says', () => {
     const [whole, part] = ANNOTATED.figures;
     if (whole === undefined || part === undefined) throw new Error('the example has two figures');
     const annotated = { ...ANNOTATED, figures: [whole, { ...part, partOf: 0 }] };
-    const facts = toCardFacts({ text: TEXT, annotated, position: '1 of 4', hasNote: false }, markOf('f1'));
+    const facts = toCardFacts(
+      { text: TEXT, annotated, position: '1 of 4', hasNote: false, change: null },
+      markOf('f1'),
+    );
     expect(facts.rows[0]).toEqual({ label: 'Part of', value: 'almost 14,000 troops' });
     expect(factsOf('f1').rows.map(({ label }) => label)).not.toContain('Part of');
   });
@@ -150,7 +159,13 @@ describe('what the card says', () => {
       { ...second, sourceId: 2, parent: null },
     ];
     const facts = toCardFacts(
-      { text: TEXT, annotated: { ...ANNOTATED, sources, attributions: chain }, position: '1 of 4', hasNote: false },
+      {
+        text: TEXT,
+        annotated: { ...ANNOTATED, sources, attributions: chain },
+        position: '1 of 4',
+        hasNote: false,
+        change: null,
+      },
       markOf('f0'),
     );
     expect(facts.source?.name).toBe('Ivo Darrent');

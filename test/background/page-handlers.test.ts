@@ -85,7 +85,8 @@ describe('an article is annotated', () => {
   it('with the places of its notes and none of their words', async () => {
     const { saved, annotated } = await ask(URL);
     expect(annotated).toBe(nothing);
-    expect(saved).toEqual([{ noteId: 'note-1', selectors: SAMPLE_TARGET.selectors }]);
+    const { kind, selectors, attribution } = SAMPLE_TARGET;
+    expect(saved).toEqual([{ noteId: 'note-1', kind, selectors, attribution }]);
     expect(JSON.stringify(saved)).not.toContain(SAMPLE_BODY.markdown);
   });
 
@@ -110,7 +111,12 @@ describe('a page reports', () => {
   it('how its notes fared, which is remembered, but not for notes of other pages', async () => {
     await store.saveNote(sampleSave());
     await store.saveNote(sampleSave({ id: 'elsewhere', article: elsewhere }));
-    const fared = ['note-1', 'elsewhere'].map((id) => ({ id, state: 'orphaned' as const, reason: 'quote gone' }));
+    const fared = ['note-1', 'elsewhere'].map((id) => ({
+      id,
+      state: 'orphaned' as const,
+      reason: 'quote gone',
+      change: null,
+    }));
     await pages['report-page']({ ...report, notes: fared }, page);
     expect(await store.getNote('note-1')).toMatchObject({ anchorState: 'orphaned', rev: 1 });
     expect(await store.getNote('elsewhere')).toMatchObject({ anchorState: 'unknown' });
@@ -190,7 +196,8 @@ describe('a change of a note', () => {
 
   it('is told to every tab that shows its article, and to no other', async () => {
     await notes['save-note'](sampleSave(), frame);
-    const saved = [{ noteId: 'note-1', selectors: SAMPLE_TARGET.selectors }];
+    const { kind, selectors, attribution } = SAMPLE_TARGET;
+    const saved = [{ noteId: 'note-1', kind, selectors, attribution }];
     expect(tabs.sent).toEqual([{ tabId: 7, verb: 'notes-changed', payload: { saved } }]);
     await notes['delete-note']({ id: 'note-1' }, frame);
     expect(tabs.sent.at(-1)).toMatchObject({ tabId: 7, payload: { saved: [] } });

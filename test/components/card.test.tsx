@@ -27,6 +27,7 @@ const FIGURE: CardFacts = {
   reasons: [{ text: 'It states a number', evidence: '14,000' }],
   position: '3 of 19',
   hasNote: false,
+  change: null,
 };
 const QUOTED = { ...FIGURE, number: null, rows: [], quote: 'The mill still stands' };
 const STATES: readonly (readonly [string, CardFacts])[] = [
@@ -35,6 +36,14 @@ const STATES: readonly (readonly [string, CardFacts])[] = [
   ['unattributed figure', { ...FIGURE, look: 'unattributed', source: null }],
   ['claim', { ...QUOTED, look: 'claim', kind: 'prediction' }],
   ['quotation', { ...QUOTED, look: 'quotation' }],
+  [
+    'figure whose number changed',
+    {
+      ...FIGURE,
+      hasNote: true,
+      change: { kind: 'number', was: 'lost almost 14,000 troops', now: 'lost almost 15,000 troops' },
+    },
+  ],
   ['mark without reasons', { ...QUOTED, look: 'quotation', reasons: [] }],
   [
     'figure that came through others',

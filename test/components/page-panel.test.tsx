@@ -115,7 +115,7 @@ describe('notes on the article', () => {
   test('a note whose quote was not found comes first, with its quote', () => {
     const lost = sampleNote('n2');
     const { container, text } = show(
-      ready({ report: { ...sampleReport, notes: [{ id: 'n2', state: 'orphaned', reason: 'gone' }] } }),
+      ready({ report: { ...sampleReport, notes: [{ id: 'n2', state: 'orphaned', reason: 'gone', change: null }] } }),
       {
         notes: [sampleNote('n1', { markdown: 'Found.' }), { ...lost, target: { ...lost.target, quote: 'six boats' } }],
       },

@@ -34,7 +34,7 @@ const good: { readonly [V in BackgroundVerb]: unknown } = {
   'report-page': {
     article: SAMPLE_ARTICLE,
     marks: [sampleMark()],
-    notes: [{ id: 'note-1', state: 'orphaned', reason: 'quote-gone' }],
+    notes: [{ id: 'note-1', state: 'orphaned', reason: 'quote-gone', change: null }],
     partial: false,
     pausedReason: null,
   },
@@ -45,6 +45,7 @@ const good: { readonly [V in BackgroundVerb]: unknown } = {
   'save-note': sampleSave(),
   'delete-note': { id: 'note-1' },
   'restore-note': { id: 'note-1' },
+  'accept-wording': { id: 'note-1' },
   'close-draft': null,
   'tab-state': { tabId: 7 },
   'article-overview': { tabId: 7 },

@@ -213,10 +213,35 @@ describe('the outcome of a visit', () => {
     const note = await saved();
     now += 5;
     await store.setAnchorStates([
-      { id: 'note-1', state: 'orphaned' },
-      { id: 'never-made', state: 'anchored' },
+      { id: 'note-1', state: 'orphaned', change: null },
+      { id: 'never-made', state: 'anchored', change: null },
     ]);
-    expect(await store.getNote('note-1')).toEqual({ ...note, anchorState: 'orphaned' });
+    expect(await store.getNote('note-1')).toEqual({ ...note, anchorState: 'orphaned', change: null });
     expect(await store.getNote('never-made')).toBeNull();
+  });
+
+  it('can be accepted: the note moves to the new words and what was reported stays', async () => {
+    const note = await saved();
+    const target = { ...note.target, quote: 'about 150 soldiers' };
+    const change = { kind: 'number', was: 'about 140 soldiers', now: 'about 150 soldiers', target } as const;
+    await store.setAnchorStates([{ id: 'note-1', state: 'changed', change }]);
+    now += 5;
+    const moved = { ...note, anchorState: 'anchored', change: null, reattached: { target, acceptedAt: now } };
+    expect(await store.acceptWording('note-1')).toEqual(moved);
+    expect(await store.getNote('note-1')).toEqual(moved);
+  });
+
+  it('cannot be accepted where no words were found, nor twice, nor for a note that is not there', async () => {
+    await saved();
+    await store.setAnchorStates([
+      {
+        id: 'note-1',
+        state: 'orphaned',
+        change: { kind: 'missing', was: 'about 140 soldiers', now: '', target: null },
+      },
+    ]);
+    expect(await store.acceptWording('note-1')).toBeNull();
+    expect(await store.acceptWording('never-made')).toBeNull();
+    expect((await store.getNote('note-1'))?.reattached ?? null).toBeNull();
   });
 });

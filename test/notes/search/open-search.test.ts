@@ -82,9 +82,9 @@ describe('opening the search', () => {
   it('knows how notes fared on their last visit, although that is no change', async () => {
     await write('a', 'first');
     await open();
-    await store.setAnchorStates([{ id: 'a', state: 'orphaned' }]);
+    await store.setAnchorStates([{ id: 'a', state: 'orphaned', change: null }]);
     expect(ids(await open(), 'is:orphaned')).toEqual(['a']);
-    await store.setAnchorStates([{ id: 'a', state: 'anchored' }]);
+    await store.setAnchorStates([{ id: 'a', state: 'anchored', change: null }]);
     expect(ids(await open(), 'is:orphaned')).toEqual([]);
   });
 
