@@ -103,6 +103,6 @@ function markVisits({ segment, flags }: LiveSegment, visits: ReadonlyMap<string,
 
 function countOnes(bytes: Uint8Array): number {
   let ones = 0;
-  for (const byte of bytes) ones += byte;
+  for (let at = 0; at < bytes.length; at += 1) ones += bytes[at] ?? 0;
   return ones;
 }
