@@ -18,7 +18,7 @@ export interface ShownSettings {
   readonly sitesOff: readonly string[];
   readonly sensitivity: Sensitivity;
   readonly marks: { readonly figures: boolean; readonly claims: boolean; readonly quotations: boolean };
-  readonly look: { readonly scheme: ColourScheme };
+  readonly look: { readonly scheme: ColourScheme; readonly inPrint: boolean };
   readonly packs: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const KINDS = ['figures', 'claims', 'quotations'] as const;
 
 export function OptionsView(props: OptionsViewProps) {
   const { settings, sites, packs, data, shortcuts, onChangeShortcuts, onSettings } = props;
-  const { marks } = settings;
+  const { marks, look } = settings;
   return (
     <div class="options">
       <header>
@@ -79,9 +79,12 @@ export function OptionsView(props: OptionsViewProps) {
             legend={OPTIONS_WORDS.look}
             name="scheme"
             options={SCHEMES}
-            value={settings.look.scheme}
-            onChange={(scheme) => onSettings({ ...settings, look: { scheme } })}
+            value={look.scheme}
+            onChange={(scheme) => onSettings({ ...settings, look: { ...look, scheme } })}
           />
+          <Switch on={look.inPrint} onChange={(inPrint) => onSettings({ ...settings, look: { ...look, inPrint } })}>
+            {OPTIONS_WORDS.inPrint}
+          </Switch>
         </Section>
         <Section title={PACK_WORDS.title}>
           <PackSettings

@@ -42,6 +42,7 @@ export const OPTIONS_WORDS = {
   system: ['Like the system', 'Light or dark as the browser says.'],
   light: ['Light', null],
   dark: ['Dark', null],
+  inPrint: 'Print the marks when a page is printed',
   keyboard: 'Keyboard',
   data: 'Your notes',
   dataWhy: 'Notes are stored in this browser and nowhere else.',

@@ -29,6 +29,8 @@ export interface PageMarksViewProps {
   readonly onShow: (markId: string) => void;
   readonly onOverview: (open: boolean) => void;
   readonly onRetry: () => void;
+  /** Marking shall go on that stopped by itself. */
+  readonly onResume: () => void;
 }
 
 export function PageMarksView({ view, onRetry, ...rest }: PageMarksViewProps) {
@@ -87,7 +89,13 @@ function TabMarks({ tab, ...rest }: MarksProps & { readonly tab: TabState }) {
   }
 }
 
-function ReportedMarks({ report, overview, onShow, onOverview }: MarksProps & { readonly report: PageReport }) {
+function ReportedMarks({
+  report,
+  overview,
+  onShow,
+  onOverview,
+  onResume,
+}: MarksProps & { readonly report: PageReport }) {
   const [only, setOnly] = useState<MarkLook | null>(null);
   const { marks } = report;
   const shown = only === null ? marks : marks.filter((mark) => lookOf(mark) === only);
@@ -98,13 +106,16 @@ function ReportedMarks({ report, overview, onShow, onOverview }: MarksProps & { 
         {summaryText(report)}
       </p>
       {report.pausedReason === null ? null : (
-        <Notice tone="warning">
-          <p>{`${PAGE_WORDS.paused} ${report.pausedReason}. ${PAGE_WORDS.reload}`}</p>
+        <Notice tone="warning" title={PAGE_WORDS.paused}>
+          <p>{PAGE_WORDS.pausedWhy[report.pausedReason]}</p>
+          <button type="button" class="button" onClick={onResume}>
+            {PAGE_WORDS.resume}
+          </button>
         </Notice>
       )}
       {report.partial ? (
-        <Notice tone="warning">
-          <p>{PAGE_WORDS.partial}</p>
+        <Notice tone="warning" title={PAGE_WORDS.partial}>
+          <p>{PAGE_WORDS.partialWhy}</p>
         </Notice>
       ) : null}
       {marks.length === 0 ? (

@@ -48,6 +48,7 @@ export function PagePanel({ view, notes, overview, refused, now, actions }: Page
         onShow={actions.onShow}
         onOverview={actions.onOverview}
         onRetry={actions.onRetry}
+        onResume={() => actions.onMarkPage(true)}
       />
       {tab === null || tab.report === null ? null : (
         <ArticleNotes

@@ -30,9 +30,15 @@ export const PAGE_WORDS = {
   noMarksOfKind: 'No mark of this kind here.',
   failed: 'This did not work',
   retry: 'Try again',
-  partial: 'This page is very long: only its beginning was read.',
-  paused: 'Marking has stopped by itself on this page:',
-  reload: 'Reload the page to start again.',
+  partial: 'Only a part is marked',
+  partialWhy: 'This page is very long, or full of marks: the part you are reading comes first, the rest was left out.',
+  paused: 'Marking has stopped on this page',
+  pausedWhy: {
+    'marks-removed': 'The page keeps removing the marks, so they stay off. The list below is what was found.',
+    'changes-too-fast':
+      'The page changes faster than anyone can read. The marks stay as they are; new text is not marked.',
+  },
+  resume: 'Resume marking',
   counts: 'Marks by kind; press one to see only that kind',
   countWords: { figure: 'figures', unattributed: 'no source', claim: 'claims', quotation: 'quotes' },
   marks: 'Marks in the order of the article',
@@ -48,6 +54,12 @@ export const PAGE_WORDS = {
   shortcuts: 'Keyboard shortcuts',
   noShortcut: 'not set',
   changeShortcuts: 'Change shortcuts',
+} as const;
+
+/** Said on a page whose extension is gone. */
+export const GONE_WORDS = {
+  title: 'Says Who was updated or switched off',
+  reload: 'Reload this page to see its marks again. What you were writing is kept.',
 } as const;
 
 /** Texts of notes wherever they are listed. */

@@ -36,6 +36,7 @@ const FIREFOX_PREFERENCES = {
  * @property {string} [profile] folder that outlives the browser; a temporary one without it
  * @property {readonly string[]} [args] further arguments for the program
  * @property {Readonly<Record<string, string | number | boolean>>} [preferences] further ones for Firefox
+ * @property {boolean} [keepsPages] Chromium keeps left pages for the way back, which Puppeteer switches off
  *
  * @typedef {object} OpenBrowser
  * @property {import('./find-browser.mjs').BrowserFamily} family
@@ -107,14 +108,18 @@ async function waitForGate(opened) {
 }
 
 /** @param {BrowserOptions} options */
-async function openChromium({ program, extension, headless, profile, args = [] }) {
+async function openChromium({ program, extension, headless, profile, keepsPages = false, args = [] }) {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
     enableExtensions: true,
     ...(profile ? { userDataDir: profile } : {}),
-    ...(headless ? {} : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(headless ? {} : { defaultViewport: null }),
+    ignoreDefaultArgs: [
+      ...(headless ? [] : ['--enable-automation']),
+      ...(keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [...CHROMIUM_ARGS, ...(headless ? ['--disable-gpu'] : []), ...(isRoot() ? ['--no-sandbox'] : []), ...args],
   });
   const id = await browser.installExtension(extension);

@@ -5,13 +5,12 @@
 
 import type { CardActions } from '../../components/card';
 import { findMarkAt, type Point } from '../../lib/highlights/hit-test';
-import { installKeyGuard, type KeyGuard } from '../../lib/highlights/key-guard';
+import { guardKeys, installKeyGuard, type KeyGuard } from '../../lib/highlights/key-guard';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import { browser } from '../../lib/platform/browser';
 import type { CardContent, CardHost } from '../card/card-host';
 import { loadCard } from './load-card';
 import { boxOf, firstVisible, scrollToMark } from './mark-place';
-import { toNoteTarget } from './note-target';
 import type { PageVisit } from './page-visit';
 import type { PaintedMark } from './painted-marks';
 import { watchPointer } from './pointer';
@@ -45,7 +44,9 @@ export class CardControl {
       { onRest: (point) => this.#rest(point), onClick: (point, isFree) => this.#click(point, isFree) },
       signal,
     );
-    ownerDocument.defaultView?.addEventListener('resize', () => this.#refresh(), { signal });
+    const view = ownerDocument.defaultView;
+    view?.addEventListener('resize', () => this.#refresh(), { signal });
+    if (view !== null) guardKeys(view);
     signal.addEventListener('abort', () => this.#releaseKeys());
   }
 
@@ -84,6 +85,11 @@ export class CardControl {
   /** Shows what changed on the page or in the notes. */
   refresh(): void {
     this.#refresh();
+  }
+
+  /** The extension is gone: an open card says so, and is the last. */
+  sayGone(): void {
+    if (this.#isOpen) this.#host?.sayGone();
   }
 
   close(): void {
@@ -132,7 +138,7 @@ export class CardControl {
 
   /** The first card waits for its script; by then the reader may have gone on to another mark. */
   async #show(mark: PaintedMark): Promise<void> {
-    this.#host ??= (await loadCard())(this.#visit.root.ownerDocument, this.#actions(), this.#signal);
+    this.#host ??= (await loadCard()).makeCard(this.#visit.root.ownerDocument, this.#actions(), this.#signal);
     const content = this.#contentOf(mark);
     if (this.#signal.aborted || mark.id !== this.#wantedId || content === null) return;
     this.#host.show(content, this.#openedBy === 'reader');
@@ -198,6 +204,7 @@ export class CardControl {
       return;
     }
     const noteId = reading.notes.find(({ markId }) => markId === mark.id)?.noteId ?? null;
+    const { toNoteTarget } = await loadCard();
     const target = toNoteTarget(reading.text.text, reading.annotated, mark);
     const { token } = await sendToBackground('open-draft', { article: reading.article, target, noteId });
     if (this.#markId !== mark.id || !this.#isOpen) return;
@@ -215,7 +222,7 @@ export class CardControl {
 
   #markAt(point: Point): PaintedMark | null {
     const { reading } = this.#visit;
-    return reading === null ? null : findMarkAt(reading.text, reading.marks, point);
+    return reading === null ? null : findMarkAt(reading, point);
   }
 
   #find(markId: string | null): PaintedMark | null {

@@ -1,11 +1,11 @@
-/** Fetches the maker of cards: asks the background for its script the first time, then has it at hand. */
+/** Fetches the card's tools: asks the background for their script the first time, then has them at hand. */
 
 import { sendToBackground } from '../../lib/messaging/messenger';
-import type { MakeCard } from '../card/make-card';
+import type { CardTools } from '../card/make-card';
 
 /** @throws {Error} when the script did not load; the page goes on without cards. */
-export async function loadCard(): Promise<MakeCard> {
-  if (globalThis.saysWhoMakeCard === undefined) await sendToBackground('load-card', null);
-  if (globalThis.saysWhoMakeCard === undefined) throw new Error('the card script left nothing behind');
-  return globalThis.saysWhoMakeCard;
+export async function loadCard(): Promise<CardTools> {
+  if (globalThis.saysWhoCard === undefined) await sendToBackground('load-card', null);
+  if (globalThis.saysWhoCard === undefined) throw new Error('the card script left nothing behind');
+  return globalThis.saysWhoCard;
 }

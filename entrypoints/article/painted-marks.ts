@@ -1,15 +1,18 @@
 /**
  * Marks with their places on the page. In: the article's text, what the engine says of it, the reader's choice and
- * what the reader hid; out: the marks that can be shown, each with its ranges, as many as a page can bear.
+ * what the reader hid; out: the marks that can be shown, each with its ranges, as many as a page can bear. Gives way
+ * while it works.
  */
 
 import type { ArticleText } from '../../lib/anchors/article-text';
 import type { AnnotatedText, MarkChoice } from '../../lib/annotations/annotation';
 import { toClaimLines } from '../../lib/highlights/claim-lines';
+import type { KeptRanges } from '../../lib/highlights/kept-ranges';
 import type { MarkLook } from '../../lib/highlights/mark-styles';
-import { type Mark, toMarks } from '../../lib/highlights/marks';
+import { type Mark, toMarks, wholeOf } from '../../lib/highlights/marks';
 import { MOST_MARKS } from '../../lib/messaging/message-limits';
 import type { Span } from '../../lib/text/span';
+import type { Steps } from '../../lib/text/steps';
 
 /** A mark on the page as it is now. */
 export interface PaintedMark extends Mark {
@@ -21,7 +24,7 @@ export interface PaintedMark extends Mark {
 
 export interface PaintedMarks {
   readonly marks: readonly PaintedMark[];
-  /** False when there were more marks than a page can bear, and the first ones were taken. */
+  /** False when there were more marks than a page can bear, and those around the reader's place were taken. */
   readonly isComplete: boolean;
 }
 
@@ -31,31 +34,61 @@ export interface MarkedText {
   readonly choice: MarkChoice;
 }
 
-/** Makes the marks of a page; `isHidden` tells those the reader does not want to see. */
-export function toPaintedMarks(
-  { text, annotated, choice }: MarkedText,
-  isHidden: (mark: Mark) => boolean,
-): PaintedMarks {
-  const wanted = toMarks(annotated, choice).filter((mark) => !isHidden(mark));
-  const shown = wanted.slice(0, MOST_MARKS);
-  const others = { figures: spansOf(shown, 'figure'), quotations: spansOf(shown, 'quotation') };
-  const marks = shown.map((mark) => {
-    const ranges = toRanges(text, mark.spans);
-    if (mark.kind !== 'claim') return { ...mark, ranges, painted: ranges };
-    return { ...mark, ranges, painted: toRanges(text, toClaimLines(text.text, mark.spans, others)) };
-  });
-  return { marks: marks.filter(({ ranges }) => ranges.length > 0), isComplete: shown.length === wanted.length };
+export interface PaintingPlace {
+  /** Tells the marks the reader does not want to see. */
+  readonly isHidden: (mark: Mark) => boolean;
+  /** Ranges of the painting before, used again where they still fit. */
+  readonly kept: KeptRanges;
+  /** Where in the text the reader is. */
+  readonly offset: number;
 }
 
-/** Sorts what is to be painted by look. */
-export function groupByLook(marks: readonly PaintedMark[]): ReadonlyMap<MarkLook, readonly Range[]> {
+/** Marks that get their ranges before the page may go first: about a millisecond's work. */
+const MARKS_A_STEP = 20;
+/** Share of the marks taken from before the reader's place when there are too many: most read on. */
+const SHARE_BEFORE = 0.2;
+
+/** Makes the marks of a page. */
+export function* toPaintedMarks({ text, annotated, choice }: MarkedText, place: PaintingPlace): Steps<PaintedMarks> {
+  const wanted = toMarks(annotated, choice).filter((mark) => !place.isHidden(mark));
+  yield;
+  const shown = cutAround(wanted, place.offset);
+  const others = { figures: spansOf(shown, 'figure'), quotations: spansOf(shown, 'quotation') };
+  const ranges = (spans: readonly Span[]) => toRanges(text, spans).map((range) => place.kept.keep(range));
+  const marks: PaintedMark[] = [];
+  for (const [index, mark] of shown.entries()) {
+    if (index % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    const whole = ranges(mark.spans);
+    if (whole.length === 0) continue;
+    const painted = mark.kind === 'claim' ? ranges(toClaimLines(text.text, mark.spans, others)) : whole;
+    marks.push({ ...mark, ranges: whole, painted });
+  }
+  return { marks, isComplete: shown.length === wanted.length };
+}
+
+/** Sorts what is to be painted by look, what lies after the reader's place first. */
+export function groupByLook(marks: readonly PaintedMark[], offset: number): ReadonlyMap<MarkLook, readonly Range[]> {
   const groups = new Map<MarkLook, Range[]>();
-  for (const { look, painted } of marks) {
+  const first = indexAt(marks, offset);
+  for (const { look, painted } of [...marks.slice(first), ...marks.slice(0, first)]) {
     const group = groups.get(look);
     if (group === undefined) groups.set(look, [...painted]);
     else group.push(...painted);
   }
   return groups;
+}
+
+function cutAround(marks: readonly Mark[], offset: number): readonly Mark[] {
+  if (marks.length <= MOST_MARKS) return marks;
+  const before = indexAt(marks, offset) - Math.floor(MOST_MARKS * SHARE_BEFORE);
+  const first = Math.min(Math.max(0, before), marks.length - MOST_MARKS);
+  return marks.slice(first, first + MOST_MARKS);
+}
+
+/** Index of the first mark that ends after an offset. */
+function indexAt(marks: readonly Mark[], offset: number): number {
+  const index = marks.findIndex((mark) => wholeOf(mark).end > offset);
+  return Math.max(0, index);
 }
 
 function spansOf(marks: readonly Mark[], kind: Mark['kind']): readonly Span[] {

@@ -49,6 +49,10 @@ export function watchPointer(
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-function isFree({ target }: Event): boolean {
-  return !(target instanceof Element) || target.closest(INTERACTIVE) === null;
+/** Looks into open shadow roots, where the event itself names only their host. */
+function isFree(event: Event): boolean {
+  const [inner] = event.composedPath();
+  // By its form: an element of a frame is none of this window's `Element`.
+  const element = inner !== undefined && 'closest' in inner ? (inner as Element) : null;
+  return element?.closest(INTERACTIVE) == null;
 }

@@ -38,7 +38,7 @@ const REASONS: Readonly<Record<OrphanReason, string>> = {
   ambiguous: 'Several places on the page fit equally well.',
 };
 /** Also what the reader does not want to see marked is compared. */
-const EVERYTHING = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0 };
+const EVERYTHING = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0, inPrint: false };
 
 /** Anchors the notes of an article in its text of today. */
 export function findSavedNotes(noted: NotedText, saved: readonly SavedAnchor[]): readonly SavedNote[] {

@@ -51,6 +51,11 @@ export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<B
     },
     'report-page': async (reported, { tabId, url }) => {
       if (tabId === null) return null;
+      if (reported === null) {
+        await dropTabRecord(tabId);
+        await showBadge(tabId, badgeOf(null));
+        return null;
+      }
       const report = { ...reported, article: ownArticle(reported.article, url) };
       await writeTabRecord({ tabId, url, phase: 'marked', since: now(), report });
       await showBadge(tabId, badgeOf(report));
@@ -73,14 +78,15 @@ export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<B
 }
 
 /**
- * Injects the page script into the top document of a tab; false when it found no article there and ended at once.
+ * Injects the page script into the top document of a tab; false when it found no article there.
  * It reports its marks by itself. Throws when the browser lets nobody into this page.
  */
 export async function startPageScript(tabId: number, url: string, now: number): Promise<boolean> {
   await writeTabRecord({ tabId, url, phase: 'working', since: now, report: null });
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
-    if (await isPageListening(tabId)) return true;
+    const [ended] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+    // A page script that waits for the next article of a single-page site listens too.
+    if (ended?.result !== false && (await isPageListening(tabId))) return true;
   } catch (error) {
     await dropTabRecord(tabId);
     throw error;

@@ -77,7 +77,10 @@ async function liveRecord(tabId: number): Promise<TabRecord | null> {
 async function markTab(tabId: number, url: string | null, now: number): Promise<TabState['state'] | null> {
   if (url === null || siteOf(url) === null) return 'inaccessible';
   const record = await readTabRecord(tabId);
-  if (record?.phase === 'marked' && (await isPageListening(tabId))) return null;
+  if (record?.phase === 'marked' && (await isPageListening(tabId))) {
+    if (record.report?.pausedReason) await sendToPage(tabId, 'resume', null);
+    return null;
+  }
   try {
     return (await startPageScript(tabId, url, now)) ? null : 'no-article';
   } catch {

@@ -1,6 +1,6 @@
 /** The toolbar button of a tab: a page's report in; number of figures, colour and tooltip out. The browser clears it on navigation. */
 
-import type { PageReport } from '../../lib/messaging/protocol';
+import type { PageReport, PauseReason } from '../../lib/messaging/protocol';
 import { browser } from '../../lib/platform/browser';
 
 /** Text and colour of a badge, and what a screen reader and the tooltip say. */
@@ -16,6 +16,10 @@ const QUIET = '#3d4a5c';
 const ATTENTION = '#9a3412';
 /** Four characters fit; beyond this the exact number says nothing more. */
 const MOST_SHOWN = 999;
+const PAUSES: Readonly<Record<PauseReason, string>> = {
+  'marks-removed': 'marking has stopped: the page removes the marks',
+  'changes-too-fast': 'marking has stopped: the page changes too fast',
+};
 
 /** Returns what the button shows; the exclamation mark says "something needs attention" without colour. */
 export function badgeOf(report: PageReport | null): Badge {
@@ -23,12 +27,17 @@ export function badgeOf(report: PageReport | null): Badge {
   const figures = report.marks.filter(({ kind }) => kind === 'figure').length;
   const lost = report.notes.filter(({ state }) => state === 'orphaned').length;
   const changed = report.notes.filter(({ state }) => state === 'changed').length;
-  const number = figures > MOST_SHOWN ? `${MOST_SHOWN}` : figures === 0 ? '' : `${figures}`;
+  const needsAttention = lost + changed > 0 || report.pausedReason !== null;
   const title = [`${NAME}: ${count(figures, 'figure')} on this page`];
+  if (report.partial) title.push('only a part of it was read');
+  if (report.pausedReason !== null) title.push(PAUSES[report.pausedReason]);
   if (lost > 0) title.push(`${count(lost, 'note')} lost ${lost === 1 ? 'its' : 'their'} place`);
   if (changed > 0) title.push(`the words under ${count(changed, 'note')} changed`);
-  const attention = lost + changed > 0;
-  return { text: attention ? `${number}!` : number, colour: attention ? ATTENTION : QUIET, title: title.join(', ') };
+  return {
+    text: `${numberOf(figures, report.partial)}${needsAttention ? '!' : ''}`,
+    colour: needsAttention ? ATTENTION : QUIET,
+    title: title.join(', '),
+  };
 }
 
 /** Shows a badge on one tab; a tab that is gone meanwhile is no error. */
@@ -42,6 +51,13 @@ export async function showBadge(tabId: number, { text, colour, title }: Badge): 
   if (shown.some(({ status }) => status === 'rejected') && (await tabExists(tabId))) {
     throw new Error('the toolbar badge was refused');
   }
+}
+
+/** "12+": there may be more in the part that was not read. */
+function numberOf(figures: number, isPartial: boolean): string {
+  if (figures === 0) return '';
+  const shown = Math.min(figures, MOST_SHOWN);
+  return isPartial && shown < MOST_SHOWN ? `${shown}+` : `${shown}`;
 }
 
 function count(n: number, noun: string): string {

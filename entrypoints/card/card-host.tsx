@@ -7,6 +7,7 @@
 import { render } from 'preact';
 import { Card, type CardActions } from '../../components/card';
 import cardStyles from '../../components/card.css?inline';
+import { GoneCard } from '../../components/gone-card';
 import changeStyles from '../../components/quote-change.css?inline';
 import tokenStyles from '../../components/tokens.css?inline';
 import type { Mark } from '../../lib/highlights/marks';
@@ -15,6 +16,9 @@ import { type Box, placeCard } from './card-place';
 
 /** Name of the host element. A custom name, so that a page's rules for `div` do not reach it. */
 export const CARD_ELEMENT = 'says-who-card';
+
+/** Long enough to read two short sentences. */
+const FAREWELL_MS = 10_000;
 
 export interface CardContent {
   readonly context: CardContext;
@@ -29,16 +33,23 @@ export class CardHost {
   readonly #root: ShadowRoot;
   readonly #actions: CardActions;
   /** What had the focus before the card took it. */
-  #returnTo: Element | null = null;
+  #returnTo: HTMLOrSVGElement | null = null;
   #box: Box | null = null;
+  #isLast = false;
 
   constructor(document: Document, actions: CardActions, signal: AbortSignal) {
     this.#actions = actions;
     this.element = document.createElement(CARD_ELEMENT);
     this.element.popover = 'manual';
     this.#root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
-    this.#root.adoptedStyleSheets = [toSheet(tokenStyles), toSheet(cardStyles), toSheet(changeStyles)];
-    signal.addEventListener('abort', () => this.close());
+    this.#root.adoptedStyleSheets = [
+      toSheet(document, tokenStyles),
+      toSheet(document, cardStyles),
+      toSheet(document, changeStyles),
+    ];
+    signal.addEventListener('abort', () => {
+      if (!this.#isLast) this.close();
+    });
   }
 
   get isOpen(): boolean {
@@ -53,7 +64,8 @@ export class CardHost {
   show({ context, mark, box, noteFrame }: CardContent, takeFocus: boolean): void {
     const { ownerDocument } = this.element;
     if (!this.isOpen) {
-      this.#returnTo = ownerDocument.activeElement;
+      // Every element that can have the focus can be given it.
+      this.#returnTo = ownerDocument.activeElement as HTMLElement | null;
       ownerDocument.documentElement.append(this.element);
       this.element.showPopover();
     }
@@ -90,8 +102,15 @@ export class CardHost {
     const hadFocus = this.hasFocus;
     render(null, this.#root);
     this.element.remove();
-    if (hadFocus && this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });
+    if (hadFocus) this.#returnTo?.focus({ preventScroll: true });
     this.#returnTo = null;
+  }
+
+  /** Puts the extension's farewell in place of the card for a while; nothing else can be done without it. */
+  sayGone(): void {
+    this.#isLast = true;
+    render(<GoneCard />, this.#root);
+    setTimeout(() => this.close(), FAREWELL_MS);
   }
 
   #focusCard(): void {
@@ -99,8 +118,10 @@ export class CardHost {
   }
 }
 
-function toSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
+/** A sheet belongs to the document whose window made it; the article may stand in a frame. */
+function toSheet(document: Document, css: string): CSSStyleSheet {
+  const view = (document.defaultView ?? globalThis) as typeof globalThis;
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
 }

@@ -8,7 +8,7 @@ import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import type { AnnotatedText, Attribution } from '../../lib/annotations/annotation';
 import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import { MOST_NOTES } from '../../lib/messaging/message-limits';
-import type { PageMark, PageReport } from '../../lib/messaging/protocol';
+import type { PageMark, PageReport, PauseReason } from '../../lib/messaging/protocol';
 import type { QuoteChange } from '../../lib/notes/note';
 import { LIMITS } from '../../lib/notes/note-limits';
 
@@ -32,7 +32,7 @@ export interface ReportParts {
   readonly marks: readonly Mark[];
   readonly notes: readonly ReportedNote[];
   readonly isComplete: boolean;
-  readonly pausedReason: string | null;
+  readonly pausedReason: PauseReason | null;
 }
 
 /** Puts the report together. */

@@ -4,6 +4,7 @@
  * Looks at tags and text only, never at layout, and changes nothing.
  */
 
+import type { Steps } from '../text/steps';
 import { isBlockTag } from './block-kinds';
 import { isClutter } from './clutter';
 import { isOtherKindOfPage, looksLikeApplication } from './page-kind';
@@ -44,11 +45,11 @@ interface Density {
  * Finds the smallest element that holds the article, its headline included where that adds little else. `isDeclared`
  * tells whether the page calls itself an article: then a short one is believed.
  */
-export function findArticleRoot(document: Document, isDeclared: boolean): Element | null {
+export function* findArticleRoot(document: Document, isDeclared: boolean): Steps<Element | null> {
   const body = queryAll(document, 'body')[0];
   if (body === undefined || (!isDeclared && isOtherPage(document))) return null;
   const place = chooseStory(document) ?? body;
-  const densities = measure(place);
+  const densities = yield* measure(place);
   const densest = findDensest(densities);
   const most = scoreOf(densities, densest);
   const markedUp = findMarkedUp(place, densities, most * MARKUP_SHARE);
@@ -110,7 +111,7 @@ interface Frame {
 }
 
 /** Measures every element of a place that is not clutter, children before parents. */
-function measure(place: Element): ReadonlyMap<Element, Density> {
+function* measure(place: Element): Steps<ReadonlyMap<Element, Density>> {
   const densities = new Map<Element, Density>();
   const open: Frame[] = [];
   let frame = toFrame(place, false);
@@ -118,7 +119,7 @@ function measure(place: Element): ReadonlyMap<Element, Density> {
     closeFrame(frame, outer);
     densities.set(frame.element, { score: frame.score, length: frame.length });
   };
-  walkTree(place, {
+  yield* walkTree(place, {
     enter(element) {
       if (isPassedOver(element)) return false;
       open.push(frame);

@@ -4,6 +4,8 @@
  */
 
 import type { Span } from '../text/span';
+import { runAtOnce, type Steps } from '../text/steps';
+import type { KeptBlocks } from './kept-blocks';
 import { type Caret, createRange, firstChildOf, isText, isWithin, nextNode, nextSiblingOf } from './safe-dom';
 import { readBlocks, type TextBlock } from './text-blocks';
 import type { TextRun } from './text-run';
@@ -14,6 +16,8 @@ export interface ArticleText {
   /** In text order, disjoint; only break characters lie between them. */
   readonly blocks: readonly TextBlock[];
   readonly isPartial: boolean;
+  /** Open shadow roots some of it may stand in. */
+  readonly shadowRoots: readonly ShadowRoot[];
   /** Returns the range that shows a span; null when it holds no page text or the page changed under it. */
   readonly toRange: (span: Span) => Range | null;
   /** Returns the span a range covers, cut to the article; null when nothing of the article is in it. */
@@ -24,12 +28,18 @@ export interface ArticleText {
 
 /** Reads the article below `root`. The converters hold for as long as the page leaves these text nodes alone. */
 export function readArticleText(root: Element): ArticleText {
-  const { text, runs, blocks, isPartial } = readBlocks(root);
+  return runAtOnce(readArticleInSteps(root, null));
+}
+
+/** The same, giving way in between; blocks in `kept` are not read again, and those read are put there. */
+export function* readArticleInSteps(root: Element, kept: KeptBlocks | null): Steps<ArticleText> {
+  const { text, runs, blocks, isPartial, shadowRoots } = yield* readBlocks(root, kept);
   const firstRunOf = indexRuns(runs);
   return {
     text,
     blocks,
     isPartial,
+    shadowRoots,
     toRange: (span) => toRange(runs, span),
     toSpan: (range) => toSpan({ root, runs, firstRunOf }, range),
     toOffset: (place) => toOffset({ root, runs, firstRunOf }, place),

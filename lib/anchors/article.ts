@@ -3,6 +3,7 @@
  * element and the metadata, or null. Works in browsers and on a parsed document without layout. Changes nothing.
  */
 
+import { runAtOnce, type Steps } from '../text/steps';
 import type { ArticleMetadata } from './article-metadata';
 import { findArticleRoot } from './article-root';
 import { findLinkedArticle } from './json-ld';
@@ -16,7 +17,13 @@ export interface FoundArticle {
 
 /** Finds the article of a document. `pageUrl` is passed in because a page can replace `document.URL`. */
 export function findArticle(document: Document, pageUrl: string): FoundArticle | null {
+  return runAtOnce(findArticleInSteps(document, pageUrl));
+}
+
+/** The same, giving way in between. */
+export function* findArticleInSteps(document: Document, pageUrl: string): Steps<FoundArticle | null> {
   const linked = findLinkedArticle(document);
-  const root = findArticleRoot(document, linked !== null || saysArticle(document));
+  yield;
+  const root = yield* findArticleRoot(document, linked !== null || saysArticle(document));
   return root === null ? null : { root, metadata: readMetadata({ document, root, linked }, pageUrl) };
 }

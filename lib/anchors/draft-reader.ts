@@ -3,9 +3,11 @@
  * hidden text and editable areas stay out; what looks like a teaser is still in. No DOM change.
  */
 
+import type { Steps } from '../text/steps';
 import type { BlockDraft } from './block-draft';
 import { type BlockType, isBlockTag, typeOfTag } from './block-kinds';
 import { isClutter } from './clutter';
+import type { KeptBlocks } from './kept-blocks';
 import { entryTimeOf } from './live-entry';
 import { nameOf, plainTextOf } from './safe-dom';
 import { readSuperscript } from './superscript';
@@ -24,6 +26,8 @@ export interface DraftList {
   readonly drafts: readonly BlockDraft[];
   /** True when some text had to be left out for its length. */
   readonly isPartial: boolean;
+  /** Open shadow roots that were read into. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** A link being read; true once a block began inside it. */
@@ -42,45 +46,53 @@ interface Frame {
   readonly link: Link | null;
   readonly isTimed: boolean;
   readonly sight: Sight | null;
+  /** Number of blocks read before it. */
+  readonly before: number;
 }
 
-/** Reads the blocks below `root`. */
-export function readDrafts(root: Element): DraftList {
+/** Reads the blocks below `root`; of those in `kept` it only looks whether they show. */
+export function* readDrafts(root: Element, kept: KeptBlocks | null): Steps<DraftList> {
+  const shadowRoots: ShadowRoot[] = [];
   const reader = new DraftReader();
   const visibility = new Visibility(root);
   const open: Frame[] = [];
   let frame = outermost(root, visibility);
-  walkTree(root, {
+  const isWhole = yield* walkTree(root, {
     enter(element) {
       if (reader.isFull || isClutter(element)) return false;
       const sight = visibility.look(element, frame.sight);
       if (sight !== null && !visibility.isShown(element, sight)) return false;
-      const inner = toFrame(element, frame, sight);
+      const inner = { ...toFrame(element, frame, sight), before: reader.count };
+      if (inner.isBlock && reader.addKept(kept?.find(element), frame)) return false;
       if (inner.tag === 'SUP' && !reader.enterSuperscript(element)) return false;
       reader.enter(inner, frame);
       open.push(frame);
       frame = inner;
       return true;
     },
-    leave() {
+    leave(element) {
       reader.leave(frame);
+      const only = frame.block === element ? reader.onlyBlockSince(frame.before) : null;
+      if (only?.element === element) kept?.keep(element, only);
       frame = open.pop() ?? frame;
     },
     text(node) {
       if (!reader.isFull) reader.addText(node, frame, visibility);
     },
+    shadow: (shadowRoot) => void shadowRoots.push(shadowRoot),
   });
-  return reader.finish();
+  const { drafts, isPartial } = reader.finish();
+  return { drafts, isPartial: isPartial || !isWhole, shadowRoots };
 }
 
 function outermost(root: Element, visibility: Visibility): Frame {
   const tag = nameOf(root);
   const type = typeOfTag(tag) ?? 'body';
   const sight = visibility.look(root, null);
-  return { tag, isBlock: true, block: root, type, time: null, link: null, isTimed: false, sight };
+  return { tag, isBlock: true, block: root, type, time: null, link: null, isTimed: false, sight, before: 0 };
 }
 
-function toFrame(element: Element, outer: Frame, sight: Sight | null): Frame {
+function toFrame(element: Element, outer: Frame, sight: Sight | null): Omit<Frame, 'before'> {
   const tag = nameOf(element);
   const isBlock = isBlockTag(tag) || (sight !== null && !isCell(tag) && sight.isBlockBox);
   return {
@@ -109,6 +121,26 @@ class DraftReader {
   /** True once some text had to be left out. */
   get isFull(): boolean {
     return this.#isFull;
+  }
+
+  /** Number of blocks that have ended. */
+  get count(): number {
+    return this.#drafts.length;
+  }
+
+  /** The block that ended last, if it is the only one after the first `before`. */
+  onlyBlockSince(before: number): BlockDraft | null {
+    return this.#drafts.length === before + 1 ? (this.#drafts[before] ?? null) : null;
+  }
+
+  /** Takes a block over from an earlier reading, if there is one. */
+  addKept(draft: BlockDraft | null | undefined, outer: Frame): boolean {
+    if (draft == null) return false;
+    this.#enterBlock(outer);
+    this.#drafts.push(draft);
+    this.#length += draft.builder.length + LINE_BREAK.length * 2;
+    this.#isFull = this.#length > LONGEST_TEXT;
+    return true;
   }
 
   /** Called at the start of every element. */
@@ -146,7 +178,7 @@ class DraftReader {
     if (frame.isTimed) this.#timed += added;
   }
 
-  finish(): DraftList {
+  finish(): Omit<DraftList, 'shadowRoots'> {
     this.#endBlock();
     return { drafts: this.#drafts, isPartial: this.#isFull };
   }

@@ -36,6 +36,19 @@ export function parentOf(node: Node): Node | null {
   return nameOf(node) === CLOBBERED_NAME ? real<Node | null>(node, 'parentNode') : node.parentNode;
 }
 
+/** Returns the open shadow root of an element; null without one, and for a closed one. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  // A form cannot have one, only a child of that name.
+  return nameOf(element) === CLOBBERED_NAME ? null : (element.shadowRoot ?? null);
+}
+
+/** Returns what a slot shows in place of its own children; null for any other element, and for a slot left empty. */
+export function slottedNodesOf(element: Element): readonly Node[] | null {
+  if (nameOf(element) !== 'SLOT') return null;
+  const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+  return slotted.length === 0 ? null : slotted;
+}
+
 /** Returns an attribute's value, null when absent. */
 export function attributeOf(element: Element, name: string): string | null {
   if (nameOf(element) !== CLOBBERED_NAME) return element.getAttribute(name);
@@ -86,11 +99,18 @@ export interface Caret {
   readonly offset: number;
 }
 
+/** The point of a window asked about, and the shadow roots whose text is looked into. */
+export interface CaretQuery {
+  readonly x: number;
+  readonly y: number;
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
 /** Returns the place in the text nearest to a point of the window; null where there is no text. */
-export function caretAt(document: Document, x: number, y: number): Caret | null {
+export function caretAt(document: Document, { x, y, shadowRoots }: CaretQuery): Caret | null {
   const modern = real<Document['caretPositionFromPoint'] | undefined>(document, 'caretPositionFromPoint');
   if (modern !== undefined) {
-    const position = modern.call(document, x, y);
+    const position = modern.call(document, x, y, { shadowRoots: [...shadowRoots] });
     return position === null ? null : { node: position.offsetNode, offset: position.offset };
   }
   // Chromium before 128 and Safari.

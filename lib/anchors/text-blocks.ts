@@ -4,10 +4,12 @@
  */
 
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { BlockDraft } from './block-draft';
 import type { BlockType } from './block-kinds';
 import { readDrafts } from './draft-reader';
 import { keepArticle } from './keep-article';
+import type { KeptBlocks } from './kept-blocks';
 import type { TextRun } from './text-run';
 
 export interface TextBlock extends Span {
@@ -25,17 +27,21 @@ export interface BlockList {
   readonly blocks: readonly TextBlock[];
   /** True when the article was longer than the cap and only its beginning was read. */
   readonly isPartial: boolean;
+  /** Open shadow roots some of it may stand in. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 const BLOCK_BREAK = '\n\n';
 
-/** Reads the blocks below `root`. */
-export function readBlocks(root: Element): BlockList {
-  const { drafts, isPartial } = readDrafts(root);
-  return { ...assemble(keepArticle(drafts, root)), isPartial };
+/** Reads the blocks below `root`, those in `kept` from the reading before. */
+export function* readBlocks(root: Element, kept: KeptBlocks | null): Steps<BlockList> {
+  const { drafts, isPartial, shadowRoots } = yield* readDrafts(root, kept);
+  const article = keepArticle(drafts, root);
+  yield;
+  return { ...assemble(article), isPartial, shadowRoots };
 }
 
-function assemble(drafts: readonly BlockDraft[]): Omit<BlockList, 'isPartial'> {
+function assemble(drafts: readonly BlockDraft[]): Pick<BlockList, 'text' | 'runs' | 'blocks'> {
   const runs: TextRun[] = [];
   const blocks: TextBlock[] = [];
   let start = 0;

@@ -1,41 +1,91 @@
 /**
- * A walk over all elements and texts below an element, in document order, without recursion: pages may be nested
- * 10,000 deep. In: a root and a visitor; out: calls to the visitor. Changes nothing.
+ * A walk over all elements and texts below an element, in the order a reader meets them: into open shadow roots, and
+ * to what a slot shows in the slot's place. Without recursion: pages may be nested 10,000 deep. In: a root and a
+ * visitor; out: calls to the visitor. Changes nothing.
  */
 
-import { firstChildOf, isElement, isText, nextSiblingOf } from './safe-dom';
+import type { Steps } from '../text/steps';
+import { firstChildOf, isElement, isText, nextSiblingOf, shadowRootOf, slottedNodesOf } from './safe-dom';
 
 export interface Visitor {
   /** Called at the start of an element; false passes over it and all inside it, and `leave` is not called. */
   readonly enter: (element: Element) => boolean;
   readonly leave: (element: Element) => void;
   readonly text: (node: Text) => void;
+  /** Called for each open shadow root that is walked into. */
+  readonly shadow?: (root: ShadowRoot) => void;
 }
 
-/** Walks everything below `root`; `root` itself is neither entered nor left. */
-export function walkTree(root: Element, visitor: Visitor): void {
-  const open: Element[] = [];
-  let node = firstChildOf(root);
-  while (node !== null || open.length > 0) {
-    if (node === null) {
-      node = leaveLast(open, visitor);
-      continue;
+/** An open element; `rest` holds what a slot still has to show, last first, and is null everywhere else. */
+interface Level {
+  readonly element: Element;
+  readonly rest: Node[] | null;
+}
+
+/** Nodes visited before the page may go first; a visitor that asks for layout takes some microseconds each. */
+const NODES_A_STEP = 100;
+/** Nodes entered at most: beyond this a page is no article, and what is left of it is passed over. */
+const MOST_NODES = 400_000;
+
+/**
+ * Walks everything below `root`; `root` itself is neither entered nor left. Returns whether all of it was walked. A
+ * page that changes during a pause is seen partly as it was and partly as it is.
+ */
+export function* walkTree(root: Element, visitor: Visitor): Steps<boolean> {
+  let entered = 0;
+  const enter = (element: Element): boolean => {
+    entered += 1;
+    return entered <= MOST_NODES && visitor.enter(element);
+  };
+  const walk = startWalk(root, { ...visitor, enter });
+  while (walk(NODES_A_STEP)) yield;
+  return entered <= MOST_NODES;
+}
+
+/** The function it returns visits up to so many more nodes and tells whether any are left. */
+function startWalk(root: Element, visitor: Visitor): (nodes: number) => boolean {
+  const open: Level[] = [];
+  let level: Level = openLevel(root);
+  let node: Node | null = firstIn(level, visitor);
+  const leave = (): void => {
+    visitor.leave(level.element);
+    node = level.element;
+    level = open.pop() ?? level;
+    node = nextIn(level, node);
+  };
+  const visit = (current: Node): void => {
+    if (isText(current)) visitor.text(current);
+    if (!isElement(current) || !visitor.enter(current)) {
+      node = nextIn(level, current);
+      return;
     }
-    const opened = enter(node, visitor);
-    if (opened !== null) open.push(opened);
-    node = opened === null ? nextSiblingOf(node) : firstChildOf(opened);
-  }
+    open.push(level);
+    level = openLevel(current);
+    node = firstIn(level, visitor);
+  };
+  return (nodes) => {
+    for (let visited = 0; visited < nodes; visited += 1) {
+      if (node !== null) visit(node);
+      else if (open.length > 0) leave();
+      else return false;
+    }
+    return true;
+  };
 }
 
-function leaveLast(open: Element[], visitor: Visitor): Node | null {
-  const ended = open.pop();
-  if (ended === undefined) return null;
-  visitor.leave(ended);
-  return nextSiblingOf(ended);
+function openLevel(element: Element): Level {
+  const slotted = slottedNodesOf(element);
+  return { element, rest: slotted === null ? null : [...slotted].reverse() };
 }
 
-/** Returns the element whose children come next, null when there is nothing to go into. */
-function enter(node: Node, visitor: Visitor): Element | null {
-  if (isText(node)) visitor.text(node);
-  return isElement(node) && visitor.enter(node) ? node : null;
+function firstIn({ element, rest }: Level, visitor: Visitor): Node | null {
+  if (rest !== null) return rest.pop() ?? null;
+  const shadow = shadowRootOf(element);
+  if (shadow === null) return firstChildOf(element);
+  visitor.shadow?.(shadow);
+  return firstChildOf(shadow);
+}
+
+function nextIn({ rest }: Level, node: Node): Node | null {
+  return rest === null ? nextSiblingOf(node) : (rest.pop() ?? null);
 }

@@ -158,4 +158,6 @@ export interface MarkChoice {
   readonly quotations: boolean;
   /** Claims worth a check less than this (0–1) are not marked. */
   readonly leastCheckWorthiness: number;
+  /** Whether the marks are printed with the page. */
+  readonly inPrint: boolean;
 }

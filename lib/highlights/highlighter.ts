@@ -3,76 +3,149 @@
  * can see is five fixed names in `CSS.highlights` and one adopted style sheet. Ends with its AbortSignal.
  */
 
+import type { Steps } from '../text/steps';
 import { HIGHLIGHT_NAMES, type MarkLook, PRIORITIES, toStyleSheet } from './mark-styles';
 import { addPlaces } from './painted-places';
 
 const LOOKS: readonly MarkLook[] = ['figure', 'unattributed', 'quotation', 'claim'];
 /** A page that keeps clearing the registry wins after this many repaints. */
 const MOST_REPAINTS = 3;
+/** Ranges added or taken out before the page may go first; a few microseconds each. */
+const RANGES_A_STEP = 50;
 
 export type RangesByLook = ReadonlyMap<MarkLook, readonly Range[]>;
 type HighlightKey = MarkLook | 'current';
+/** The window a document belongs to, with the constructors that make things for that document alone. */
+type View = Window & typeof globalThis;
 
 export class Highlighter {
   readonly #document: Document;
+  readonly #view: View;
   readonly #isDark: boolean;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet: CSSStyleSheet;
   readonly #painted = new Map<HighlightKey, Highlight>();
   /** Selectors of the elements that carry marks; the sheet has rules for these alone. */
   readonly #places = new Set<string>();
+  /** Shadow roots that hold marks; where they do not inherit the looks they need the sheet too. */
+  readonly #shadowRoots = new Set<ShadowRoot>();
   #repaints = 0;
+  #isOff = false;
+  #isInPrint = false;
 
   constructor(document: Document, isDark: boolean, signal: AbortSignal) {
     this.#document = document;
+    this.#view = (document.defaultView ?? globalThis) as View;
     this.#isDark = isDark;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+    this.#sheet = new this.#view.CSSStyleSheet();
+    adopt(document, this.#sheet);
     signal.addEventListener('abort', () => this.#end());
   }
 
-  /** Paints these ranges in place of all earlier ones. */
-  paint(ranges: RangesByLook): void {
-    for (const look of LOOKS) this.#set(look, ranges.get(look) ?? []);
+  /** Paints these ranges in place of all earlier ones; those painted already are not touched. */
+  *paint(ranges: RangesByLook): Steps<void> {
+    for (const look of LOOKS) yield* this.#set(look, ranges.get(look) ?? []);
   }
 
   /** Shows which mark the open card belongs to. */
   showCurrent(ranges: readonly Range[]): void {
-    this.#set('current', ranges);
+    for (const _ of this.#set('current', ranges));
+  }
+
+  /** Whether the marks are printed with the page. */
+  showInPrint(isInPrint: boolean): void {
+    if (isInPrint === this.#isInPrint) return;
+    this.#isInPrint = isInPrint;
+    this.#style();
   }
 
   /** Puts back what the page took out of its registry; false when it did so too often and painting stays off. */
   restore(): boolean {
+    if (this.#isOff) return false;
     if (this.#isIntact()) return true;
     this.#repaints += 1;
-    if (this.#repaints > MOST_REPAINTS) return false;
-    for (const [key, highlight] of this.#painted) CSS.highlights.set(HIGHLIGHT_NAMES[key], highlight);
-    return true;
+    this.#isOff = this.#repaints > MOST_REPAINTS;
+    if (!this.#isOff) this.#putBack();
+    return !this.#isOff;
   }
 
-  #set(key: HighlightKey, ranges: readonly Range[]): void {
-    if (ranges.length === 0) {
-      this.#painted.delete(key);
-      CSS.highlights.delete(HIGHLIGHT_NAMES[key]);
-      return;
-    }
-    const highlight = new Highlight();
-    let hasNewPlaces = false;
-    for (const range of ranges) {
-      highlight.add(range);
-      hasNewPlaces = addPlaces(range, this.#places) || hasNewPlaces;
-    }
-    if (hasNewPlaces) this.#sheet.replaceSync(toStyleSheet(this.#isDark, this.#places));
+  /** Paints again after it was given up, as often as at first. */
+  resume(): void {
+    this.#isOff = false;
+    this.#repaints = 0;
+    this.#putBack();
+  }
+
+  #style(): void {
+    const scope = { isDark: this.#isDark, isInPrint: this.#isInPrint, places: this.#places };
+    this.#sheet.replaceSync(toStyleSheet(scope));
+  }
+
+  *#set(key: HighlightKey, ranges: readonly Range[]): Steps<void> {
+    const highlight = this.#painted.get(key) ?? this.#create(key);
+    const wanted = new Set<AbstractRange>(ranges);
+    const places = this.#places.size;
+    const gone = [...highlight].filter((range) => !wanted.has(range));
+    yield;
+    yield* inSteps(gone, (range) => highlight.delete(range));
+    yield* inSteps(ranges, (range) => this.#add(highlight, range));
+    if (this.#places.size > places) this.#style();
+    if (highlight.size > 0) this.#painted.set(key, highlight);
+    else this.#painted.delete(key);
+    const name = HIGHLIGHT_NAMES[key];
+    if (highlight.size === 0) this.#view.CSS.highlights.delete(name);
+    else if (!this.#isOff) this.#view.CSS.highlights.set(name, highlight);
+  }
+
+  #create(key: HighlightKey): Highlight {
+    const highlight = new this.#view.Highlight();
     highlight.priority = PRIORITIES[key];
-    this.#painted.set(key, highlight);
-    CSS.highlights.set(HIGHLIGHT_NAMES[key], highlight);
+    return highlight;
+  }
+
+  #add(highlight: Highlight, range: Range): void {
+    if (highlight.has(range)) return;
+    highlight.add(range);
+    addPlaces(range, this.#places);
+    const root = range.startContainer.getRootNode();
+    if (root === this.#document || !isShadowRoot(root) || this.#shadowRoots.has(root)) return;
+    this.#shadowRoots.add(root);
+    adopt(root, this.#sheet);
   }
 
   #isIntact(): boolean {
-    return [...this.#painted].every(([key]) => CSS.highlights.has(HIGHLIGHT_NAMES[key]));
+    const { highlights } = this.#view.CSS;
+    return [...this.#painted].every(([key, { size }]) => highlights.get(HIGHLIGHT_NAMES[key])?.size === size);
+  }
+
+  #putBack(): void {
+    for (const [key, highlight] of this.#painted) this.#view.CSS.highlights.set(HIGHLIGHT_NAMES[key], highlight);
   }
 
   #end(): void {
-    for (const name of Object.values(HIGHLIGHT_NAMES)) CSS.highlights.delete(name);
+    const { highlights } = this.#view.CSS;
+    // A newer version of the extension may have painted under the same names meanwhile.
+    for (const [key, highlight] of this.#painted) {
+      if (highlights.get(HIGHLIGHT_NAMES[key]) === highlight) highlights.delete(HIGHLIGHT_NAMES[key]);
+    }
     this.#painted.clear();
-    this.#document.adoptedStyleSheets = this.#document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    for (const place of [this.#document, ...this.#shadowRoots]) {
+      place.adoptedStyleSheets = place.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
   }
+}
+
+function* inSteps<T>(list: readonly T[], work: (one: T) => void): Steps<void> {
+  for (const [index, one] of list.entries()) {
+    work(one);
+    if (index % RANGES_A_STEP === RANGES_A_STEP - 1) yield;
+  }
+}
+
+function adopt(place: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
+}
+
+/** By its form: a shadow root of a frame is none of this window's `ShadowRoot`. */
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return 'host' in node && 'adoptedStyleSheets' in node;
 }

@@ -23,10 +23,17 @@ export function installKeyGuard(): KeyGuard {
   if (globalThis.saysWhoKeys !== undefined) return globalThis.saysWhoKeys;
   const guard: KeyGuard = { host: null, onKey: null };
   globalThis.saysWhoKeys = guard;
-  for (const type of KEY_EVENTS) {
-    window.addEventListener(type, (event) => watchKey(guard, event), { capture: true });
-  }
+  guardKeys(window);
   return guard;
+}
+
+/** Guards the keys of a window too, such as a frame's with the article in it. Twice is once. */
+export function guardKeys(view: Window): void {
+  for (const type of KEY_EVENTS) view.addEventListener(type, onKeyEvent, { capture: true });
+}
+
+function onKeyEvent(event: KeyboardEvent): void {
+  if (globalThis.saysWhoKeys !== undefined) watchKey(globalThis.saysWhoKeys, event);
 }
 
 /** What the browser itself does with a key (move the focus, press a button) still happens. */

@@ -47,21 +47,28 @@ export const DARK: Palette = {
 };
 
 /**
+/** What the rules are for. */
+export interface SheetScope {
+  readonly isDark: boolean;
+  readonly isInPrint: boolean;
+  /** Selectors of the elements whose own text is painted. */
+  readonly places: Iterable<string>;
+}
+
+/**
  * Returns the style sheet for text that stands directly in the elements of these selectors. Figures set ground and ink
  * together, so they can be read on any page; claims and quotations cover whole sentences and only draw a line, so the
- * article still looks like itself.
+ * article still looks like itself. Printed pages are white whatever the screen is, and carry marks only where the
+ * reader wants them.
  */
-export function toStyleSheet(isDark: boolean, places: Iterable<string>): string {
-  const { line, wash, current, ink } = isDark ? DARK : LIGHT;
+export function toStyleSheet({ isDark, isInPrint, places }: SheetScope): string {
+  const palette = isDark ? DARK : LIGHT;
   const elements = [...places];
-  const rule = (name: MarkLook | 'current', declarations: string): string =>
-    `${toSelector(elements, HIGHLIGHT_NAMES[name])} { ${declarations} }`;
+  const rule: ToRule = (name, declarations) => `${toSelector(elements, HIGHLIGHT_NAMES[name])} { ${declarations} }`;
+  const print = isInPrint ? `\n@media print {\n${rulesOf(LIGHT, rule)}\n}` : '';
   return `@media screen {
-${rule('quotation', `${underline('dashed', line.quotation, '1.5px')}`)}
-${rule('claim', `${underline('dotted', line.claim, '2px')}`)}
-${rule('figure', `background-color: ${wash.figure}; color: ${ink}; ${underline('solid', line.figure, '2px')}`)}
-${rule('unattributed', `background-color: ${wash.unattributed}; color: ${ink}; ${underline('wavy', line.unattributed, '1.5px')}`)}
-${rule('current', `background-color: ${current}; color: ${ink}`)}
+${rulesOf(palette, rule)}
+${rule('current', `background-color: ${palette.current}; color: ${palette.ink}`)}
 }
 @media screen and (forced-colors: active) {
 ${rule('figure', `background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText`)}
@@ -69,7 +76,21 @@ ${rule('unattributed', `background-color: Canvas; color: CanvasText; text-decora
 ${rule('claim', 'text-decoration-color: CanvasText')}
 ${rule('quotation', 'text-decoration-color: CanvasText')}
 ${rule('current', `background-color: Highlight; color: HighlightText`)}
-}`;
+}${print}`;
+}
+
+type ToRule = (name: MarkLook | 'current', declarations: string) => string;
+
+function rulesOf({ line, wash, ink }: Palette, rule: ToRule): string {
+  return [
+    rule('quotation', underline('dashed', line.quotation, '1.5px')),
+    rule('claim', underline('dotted', line.claim, '2px')),
+    rule('figure', `background-color: ${wash.figure}; color: ${ink}; ${underline('solid', line.figure, '2px')}`),
+    rule(
+      'unattributed',
+      `background-color: ${wash.unattributed}; color: ${ink}; ${underline('wavy', line.unattributed, '1.5px')}`,
+    ),
+  ].join('\n');
 }
 
 /** A list, not `:is()`, inside which browsers would again try every element of the page. */

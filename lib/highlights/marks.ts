@@ -19,7 +19,13 @@ export interface Mark {
 }
 
 /** What a reader who chose nothing sees: every kind, and of the claims about two in five sentences of war news. */
-const DEFAULT_CHOICE: MarkChoice = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0.65 };
+const DEFAULT_CHOICE: MarkChoice = {
+  figures: true,
+  claims: true,
+  quotations: true,
+  leastCheckWorthiness: 0.65,
+  inPrint: false,
+};
 
 /** Makes the marks of a text, of the kinds the reader wants. */
 export function toMarks(annotated: AnnotatedText, choice: MarkChoice = DEFAULT_CHOICE): readonly Mark[] {

@@ -67,7 +67,7 @@ const pageReport = v.object({
     v.maxLength(MOST_NOTES),
   ),
   partial: v.boolean(),
-  pausedReason: maybeLine,
+  pausedReason: v.nullable(v.picklist(['marks-removed', 'changes-too-fast'])),
 });
 
 export const PAYLOADS: Schemas = {
@@ -76,7 +76,7 @@ export const PAYLOADS: Schemas = {
     article: articleSchema,
     text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
   }),
-  'report-page': pageReport,
+  'report-page': v.nullable(pageReport),
   'load-card': v.null(),
   'open-draft': v.object({ article: articleSchema, target: targetSchema, noteId: v.nullable(idSchema) }),
   'redeem-draft': v.object({ token }),

@@ -42,10 +42,14 @@ export interface PageReport {
     readonly reason: string | null;
     readonly change: QuoteChange | null;
   }[];
+  /** True when the page was longer, or had more marks, than a page can bear. */
   readonly partial: boolean;
   /** Why marking stopped by itself, null while it runs. */
-  readonly pausedReason: string | null;
+  readonly pausedReason: PauseReason | null;
 }
+
+/** `marks-removed`: the page kept taking the marks away. `changes-too-fast`: the page changed faster than one reads. */
+export type PauseReason = 'marks-removed' | 'changes-too-fast';
 
 /** State of the page in a tab, as popup and side panel show it. */
 export interface TabState {
@@ -85,7 +89,8 @@ export interface BackgroundMessages {
     { readonly article: ArticleMetadata; readonly text: string },
     { readonly annotated: AnnotatedText; readonly saved: readonly SavedAnchor[]; readonly choice: MarkChoice },
   ];
-  'report-page': [PageReport, null];
+  /** null: what was marked is gone from the page, and nothing has come in its place. */
+  'report-page': [PageReport | null, null];
   /** Page script → background: the reader comes near a mark; load the card's script into this page. */
   'load-card': [null, null];
   /**
@@ -136,6 +141,8 @@ export interface BackgroundMessages {
 export interface PageMessages {
   'show-mark': [{ readonly markId: string }, null];
   'remove-marks': [null, null];
+  /** The reader wants marking to go on that stopped by itself. */
+  resume: [null, null];
   /** Keyboard command pressed. */
   command: [{ readonly name: 'next-mark' | 'previous-mark' | 'open-card' }, null];
   /** The reader chose other kinds of marks or another sensitivity. */

@@ -15,7 +15,8 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   readonly sensitivity: Sensitivity;
   readonly marks: { readonly figures: boolean; readonly claims: boolean; readonly quotations: boolean };
-  readonly look: { readonly scheme: ColourScheme };
+  /** `inPrint`: marks are printed with the page. */
+  readonly look: { readonly scheme: ColourScheme; readonly inPrint: boolean };
   /** Reference packs that are looked up, by id; none until the reader chooses. */
   readonly packs: readonly string[];
 }
@@ -38,16 +39,20 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.fallback(
       }),
       { figures: true, claims: true, quotations: true },
     ),
-    look: v.fallback(v.object({ scheme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system') }), {
-      scheme: 'system',
-    }),
+    look: v.fallback(
+      v.object({
+        scheme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+        inPrint: v.fallback(v.boolean(), false),
+      }),
+      { scheme: 'system', inPrint: false },
+    ),
     packs: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MOST_PACKS)), []),
   }),
   {
     sitesOff: [],
     sensitivity: 'balanced',
     marks: { figures: true, claims: true, quotations: true },
-    look: { scheme: 'system' },
+    look: { scheme: 'system', inPrint: false },
     packs: [],
   },
 );

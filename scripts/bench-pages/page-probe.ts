@@ -10,7 +10,9 @@ import { findArticle } from '../../lib/anchors/article';
 import { readArticleText } from '../../lib/anchors/article-text';
 import type { AnnotatedText, MarkChoice } from '../../lib/annotations/annotation';
 import { findMarkAt } from '../../lib/highlights/hit-test';
+import { KeptRanges } from '../../lib/highlights/kept-ranges';
 import type { Span } from '../../lib/text/span';
+import { runAtOnce } from '../../lib/text/steps';
 import type { EditedText } from './quotes';
 import { walkText } from './text-walk';
 import { anchorInWholeText } from './whole-text-anchoring';
@@ -22,7 +24,13 @@ interface Asked {
 
 type Answer = (reply: unknown) => void;
 
-const EVERYTHING: MarkChoice = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0.65 };
+const EVERYTHING: MarkChoice = {
+  figures: true,
+  claims: true,
+  quotations: true,
+  leastCheckWorthiness: 0.65,
+  inPrint: false,
+};
 
 /** What the engine said of a text, by text; filled before anything is measured. */
 const engine = new Map<string, AnnotatedText>();
@@ -123,8 +131,13 @@ export function prepareHits(): number {
   const text = readArticleText(root);
   const known = engine.get(text.text);
   if (known === undefined) return 0;
-  const { marks } = toPaintedMarks({ text, annotated: known, choice: EVERYTHING }, () => false);
-  hitAt = (x, y) => findMarkAt(text, marks, { x, y }) !== null;
+  const { marks } = runAtOnce(
+    toPaintedMarks(
+      { text, annotated: known, choice: EVERYTHING },
+      { isHidden: () => false, kept: new KeptRanges([]), offset: 0 },
+    ),
+  );
+  hitAt = (x, y) => findMarkAt({ text, marks }, { x, y }) !== null;
   return marks.length;
 }
 

@@ -2,8 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardActions } from '../../components/card';
 import { CardControl } from '../../entrypoints/article/card-control';
+import { toNoteTarget } from '../../entrypoints/article/note-target';
 import { PageVisit } from '../../entrypoints/article/page-visit';
+import { findSavedNotes } from '../../entrypoints/article/saved-notes';
 import type { CardContent, CardHost } from '../../entrypoints/card/card-host';
+import type { MakeCard } from '../../entrypoints/card/make-card';
+import { findArticle } from '../../lib/anchors/article';
 import { installKeyGuard } from '../../lib/highlights/key-guard';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import { fakeHighlights } from '../support/fake-highlights';
@@ -11,7 +15,7 @@ import { ANNOTATED, TEXT } from './annotated-example';
 
 vi.mock('../../lib/messaging/messenger', () => ({ sendToBackground: vi.fn() }));
 
-const CHOICE = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0.5 };
+const CHOICE = { figures: true, claims: true, quotations: true, leastCheckWorthiness: 0.5, inPrint: false };
 const BOX = { top: 100, bottom: 120, left: 10, width: 50, height: 20 };
 
 let ending: AbortController;
@@ -44,14 +48,15 @@ beforeEach(async () => {
   Range.prototype.getClientRects = () => [BOX] as unknown as DOMRectList;
   vi.mocked(sendToBackground).mockImplementation((async (verb: string) =>
     verb === 'open-draft' ? { token: 'once' } : { annotated: ANNOTATED, saved: [], choice: CHOICE }) as never);
-  globalThis.saysWhoMakeCard = (_document, given) => {
+  const makeCard: MakeCard = (_document, given) => {
     actions = given;
     return new FakeHost() as unknown as CardHost;
   };
-  const started = PageVisit.start(document, 'https://ledger.example/a', ending.signal);
-  if (started === null) throw new Error('no article');
-  visit = started;
-  await visit.read();
+  globalThis.saysWhoCard = { makeCard, toNoteTarget, findSavedNotes };
+  const found = findArticle(document, 'https://ledger.example/a');
+  if (found === null) throw new Error('no article');
+  visit = new PageVisit(found, ending.signal);
+  await visit.read(null);
   control = new CardControl(visit, (work) => void work, ending.signal);
 });
 afterEach(() => {
@@ -128,6 +133,7 @@ describe('the card on the page', () => {
     await openFirst();
     actions.onDismiss();
     expect(shown).toBeNull();
+    await vi.waitFor(() => expect(visit.reading?.marks).toHaveLength(3));
     expect(visit.reading?.marks.map(({ id }) => id)).toEqual(['c0', 'f1', 'q1']);
   });
 });

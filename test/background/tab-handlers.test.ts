@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 describe('another choice of marks', () => {
-  const choice = { figures: true, claims: false, quotations: false, leastCheckWorthiness: 0.75 };
+  const choice = { figures: true, claims: false, quotations: false, leastCheckWorthiness: 0.75, inPrint: false };
 
   it('reaches every page that is marked, and no other', async () => {
     for (const tabId of [7, 8, 9]) tabs.listening.add(tabId);

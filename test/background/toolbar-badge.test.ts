@@ -25,6 +25,15 @@ describe('the badge', () => {
     expect(badgeOf(reportWith(figures, orphaned))).toMatchObject({ text, title });
   });
 
+  it('says why marking has stopped, and that there may be more in what was not read', () => {
+    const stopped = badgeOf({ ...reportWith(13, 0), pausedReason: 'marks-removed' });
+    expect(stopped).toMatchObject({ text: '13!', title: expect.stringContaining('the page removes the marks') });
+    const cut = badgeOf({ ...reportWith(13, 0), partial: true });
+    expect(cut).toMatchObject({ text: '13+', title: expect.stringContaining('only a part of it was read') });
+    expect(badgeOf({ ...reportWith(0, 0), partial: true }).text).toBe('');
+    expect(stopped.colour).not.toBe(cut.colour);
+  });
+
   it('is empty without a report, and tells trouble by colour and by sign', () => {
     expect(badgeOf(null)).toMatchObject({ text: '', title: 'Says Who' });
     expect(badgeOf(reportWith(2, 1)).colour).not.toBe(badgeOf(reportWith(2, 0)).colour);

@@ -124,7 +124,7 @@ describe('OptionsView', () => {
         sitesOff: ['quiet.example'],
         sensitivity: 'balanced',
         marks: { figures: true, claims: true, quotations: true },
-        look: { scheme: 'system' },
+        look: { scheme: 'system', inPrint: false },
         packs: [],
       },
       packs: [inventedPack()],
@@ -173,7 +173,10 @@ describe('OptionsView', () => {
   test('a changed choice goes out with the rest unchanged', () => {
     const { props } = show();
     fireEvent.click(screen.getByRole('radio', { name: /Dark/ }));
-    expect(props.onSettings).toHaveBeenLastCalledWith({ ...props.settings, look: { scheme: 'dark' } });
+    expect(props.onSettings).toHaveBeenLastCalledWith({
+      ...props.settings,
+      look: { scheme: 'dark', inPrint: false },
+    });
     fireEvent.click(screen.getByRole('switch', { name: 'Quotations' }));
     expect(props.onSettings).toHaveBeenLastCalledWith({
       ...props.settings,

@@ -49,8 +49,17 @@ const states: readonly (readonly [string, TabView, string])[] = [
   ['marked, not reported yet', ready({ report: null }), 'Reading the article'],
   ['marked', ready({}), 'almost 14,000 troops'],
   ['marked with nothing', ready({ report: { ...sampleReport, marks: [] } }), 'Nothing to mark in this article'],
-  ['read in part', ready({ report: { ...sampleReport, partial: true } }), 'only its beginning was read'],
-  ['stopped', ready({ report: { ...sampleReport, pausedReason: 'the page clears marks' } }), 'the page clears marks'],
+  ['read in part', ready({ report: { ...sampleReport, partial: true } }), 'the part you are reading comes first'],
+  [
+    'clearing marks',
+    ready({ report: { ...sampleReport, pausedReason: 'marks-removed' } }),
+    'The page keeps removing the marks',
+  ],
+  [
+    'changing without end',
+    ready({ report: { ...sampleReport, pausedReason: 'changes-too-fast' } }),
+    'The page changes faster than anyone can read',
+  ],
 ];
 
 describe('PagePanel', () => {
@@ -63,6 +72,14 @@ describe('PagePanel', () => {
     const { called } = show({ state: 'failed', message: 'No answer.' });
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(called.onRetry).toHaveBeenCalledOnce();
+  });
+  test('marking that stopped by itself can be resumed, and marking that runs cannot', () => {
+    const { called } = show(ready({ report: { ...sampleReport, pausedReason: 'changes-too-fast' } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Resume marking' }));
+    expect(called.onMarkPage).toHaveBeenCalledExactlyOnceWith(true);
+    cleanup();
+    show(ready({}));
+    expect(screen.queryByRole('button', { name: 'Resume marking' })).toBeNull();
   });
   test('a page off limits has no switches', () => {
     show(ready({ state: 'inaccessible', site: null, report: null }));

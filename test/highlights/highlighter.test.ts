@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Highlighter } from '../../lib/highlights/highlighter';
+import { Highlighter, type RangesByLook } from '../../lib/highlights/highlighter';
+import { runAtOnce } from '../../lib/text/steps';
 import { fakeHighlights } from '../support/fake-highlights';
 
 let registry: ReturnType<typeof fakeHighlights>;
@@ -17,13 +18,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const paint = (ranges: RangesByLook) => runAtOnce(highlighter.paint(ranges));
 const range = () => document.createRange();
 const sizes = () =>
   Object.fromEntries([...registry].filter(([name]) => name !== 'of-the-page').map(([name, set]) => [name, set.size]));
 
 describe('the highlighter', () => {
   it('paints ranges by look, figures above claims', () => {
-    highlighter.paint(
+    paint(
       new Map([
         ['figure', [range(), range()]],
         ['claim', [range()]],
@@ -39,21 +41,21 @@ describe('the highlighter', () => {
     if (paragraph?.firstChild) marked.selectNodeContents(paragraph.firstChild);
     const sheet = document.adoptedStyleSheets.at(-1);
     const replace = vi.spyOn(sheet as CSSStyleSheet, 'replaceSync');
-    highlighter.paint(new Map([['figure', [marked]]]));
+    paint(new Map([['figure', [marked]]]));
     expect(replace.mock.lastCall?.[0]).toContain('body > p::highlight(says-who-figure)');
-    highlighter.paint(new Map([['claim', [marked]]]));
+    paint(new Map([['claim', [marked]]]));
     expect(replace).toHaveBeenCalledTimes(1);
   });
 
   it('changes no node of the page', () => {
     const before = document.documentElement.outerHTML;
-    highlighter.paint(new Map([['figure', [range()]]]));
+    paint(new Map([['figure', [range()]]]));
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
   it('puts new ranges in place of the old and leaves no empty highlight', () => {
-    highlighter.paint(new Map([['figure', [range()]]]));
-    highlighter.paint(new Map([['claim', [range()]]]));
+    paint(new Map([['figure', [range()]]]));
+    paint(new Map([['claim', [range()]]]));
     expect(sizes()).toEqual({ 'says-who-claim': 1 });
   });
 
@@ -65,7 +67,7 @@ describe('the highlighter', () => {
   });
 
   it('puts back what the page took away, three times and no more', () => {
-    highlighter.paint(new Map([['figure', [range()]]]));
+    paint(new Map([['figure', [range()]]]));
     for (let time = 0; time < 3; time += 1) {
       registry.clear();
       expect(highlighter.restore()).toBe(true);
@@ -76,13 +78,72 @@ describe('the highlighter', () => {
     expect(sizes()).toEqual({});
   });
 
+  it('stays off once it was given up, until it is asked to go on', () => {
+    paint(new Map([['figure', [range()]]]));
+    for (let time = 0; time < 4; time += 1) {
+      registry.clear();
+      highlighter.restore();
+    }
+    paint(new Map([['claim', [range()]]]));
+    expect(sizes()).toEqual({});
+    highlighter.resume();
+    expect(sizes()).toEqual({ 'says-who-claim': 1 });
+    registry.clear();
+    expect(highlighter.restore()).toBe(true);
+  });
+
+  it('puts back a highlight the page emptied', () => {
+    paint(new Map([['figure', [range()]]]));
+    registry.set('says-who-figure', new Highlight() as never);
+    highlighter.restore();
+    expect(sizes()).toEqual({ 'says-who-figure': 1 });
+  });
+
+  it('does not touch what is painted already', () => {
+    const [kept, gone, added] = [range(), range(), range()];
+    paint(new Map([['figure', [kept, gone]]]));
+    const painted = registry.get('says-who-figure');
+    const taken = vi.spyOn(painted ?? new Set(), 'delete');
+    paint(new Map([['figure', [kept, added]]]));
+    expect(registry.get('says-who-figure')).toBe(painted);
+    expect(taken.mock.calls).toEqual([[gone]]);
+    expect([...(painted ?? [])]).toEqual([kept, added]);
+  });
+
+  it('gives way while it paints thousands of ranges', () => {
+    const steps = highlighter.paint(new Map([['figure', Array.from({ length: 1_000 }, range)]]));
+    expect([...steps].length).toBeGreaterThanOrEqual(20);
+    expect(sizes()).toEqual({ 'says-who-figure': 1_000 });
+  });
+
+  it('takes its looks into shadow roots that hold marks, and out of them', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>The garrison lost 9 boats.</p>';
+    const inside = document.createRange();
+    inside.selectNodeContents(root.querySelector('p') ?? root);
+    paint(new Map([['figure', [inside, inside.cloneRange()]]]));
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    ending.abort();
+    expect(root.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it('leaves alone what a newer version painted under the same names', () => {
+    paint(new Map([['figure', [range()]]]));
+    const newer = new Highlight() as never;
+    registry.set('says-who-figure', newer);
+    ending.abort();
+    expect(registry.get('says-who-figure')).toBe(newer);
+  });
+
   it('counts no repaint while nothing was taken away', () => {
-    highlighter.paint(new Map([['figure', [range()]]]));
+    paint(new Map([['figure', [range()]]]));
     for (let time = 0; time < 9; time += 1) expect(highlighter.restore()).toBe(true);
   });
 
   it('takes away all it made, and nothing of the page', () => {
-    highlighter.paint(new Map([['figure', [range()]]]));
+    paint(new Map([['figure', [range()]]]));
     expect(document.adoptedStyleSheets).toHaveLength(2);
     ending.abort();
     expect([...registry.keys()]).toEqual(['of-the-page']);

@@ -28,14 +28,20 @@ describe('the look of marks on a page', () => {
     const styles = new Set(
       LOOKS.map(
         (look) =>
-          new RegExp(`${HIGHLIGHT_NAMES[look]}\\) \\{[^}]*underline (\\w+)`).exec(toStyleSheet(isDark, ['p']))?.[1],
+          new RegExp(`${HIGHLIGHT_NAMES[look]}\\) \\{[^}]*underline (\\w+)`).exec(
+            toStyleSheet({ isDark, isInPrint: true, places: ['p'] }),
+          )?.[1],
       ),
     );
     expect(styles).toEqual(new Set(['solid', 'dotted', 'dashed', 'wavy']));
   });
 
   it('has rules for the given places alone, one selector each', () => {
-    const selectors = [...toStyleSheet(false, ['div > p', 'p > a']).matchAll(/^(.*::highlight.*) \{/gm)];
+    const selectors = [
+      ...toStyleSheet({ isDark: false, isInPrint: false, places: ['div > p', 'p > a'] }).matchAll(
+        /^(.*::highlight.*) \{/gm,
+      ),
+    ];
     expect(selectors).not.toHaveLength(0);
     for (const [, selector] of selectors) {
       expect(selector).toMatch(/^div > p::highlight\(([\w-]+)\), p > a::highlight\(\1\)$/);
@@ -43,7 +49,7 @@ describe('the look of marks on a page', () => {
   });
 
   it('never sets a ground without the ink on it', () => {
-    for (const rule of toStyleSheet(false, ['p']).match(/\{[^{}]*\}/g) ?? []) {
+    for (const rule of toStyleSheet({ isDark: false, isInPrint: true, places: ['p'] }).match(/\{[^{}]*\}/g) ?? []) {
       if (rule.includes('background-color')) expect(rule).toMatch(/[ ;]color: /);
     }
   });

@@ -79,6 +79,7 @@ describe('messages to a page', () => {
     'choice-changed': vi.fn(),
     'notes-changed': vi.fn(),
     'close-draft': vi.fn(),
+    resume: vi.fn(),
   });
   const fromBackground = { id: 'test-extension-id' };
 

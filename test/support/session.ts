@@ -25,6 +25,8 @@ export interface SessionOptions {
   /** Folder that outlives the browser; without it everything stored goes with it. */
   readonly profile?: string;
   readonly scheme?: 'light' | 'dark';
+  /** Chromium keeps left pages for the way back, as it does for a reader; test tools switch that off. */
+  readonly keepsPages?: boolean;
 }
 
 /** Opens a browser with the extension. */
@@ -39,6 +41,7 @@ export async function openSession(family: BrowserFamily, options: SessionOptions
     program,
     extension,
     headless: true,
+    ...(options.keepsPages ? { keepsPages: true } : {}),
     ...(options.profile ? { profile: options.profile } : {}),
     args: family === 'chromium' && dark ? ['--force-dark-mode'] : [],
     preferences: {
