@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 const FIREFOX_ID = 'says-who@says-who.example';
@@ -10,6 +11,9 @@ const LOCALHOST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** Match patterns for `npm start -- https://…`, blank-separated; heeded in a localhost build only. */
 const EXTRA_HOSTS = process.env['SAYS_WHO_HOSTS']?.split(' ').filter(Boolean) ?? [];
 const EVERY_SITE = ['*://*/*'];
+
+/** Scripts that run in pages, where each kB costs: the API of every browser we build for gives promises by itself. */
+const PAGE_SCRIPTS: ReadonlySet<string> = new Set(['gate', 'article', 'card']);
 
 /** Suggestions only: the reader may change each in the browser's own settings. No bare letters, which pages use. */
 const COMMANDS = {
@@ -27,6 +31,12 @@ export default defineConfig({
   // A build that may read localhost without asking never lies where a release build is taken from.
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${IS_LOCALHOST_BUILD ? '-localhost' : ''}`,
   hooks: {
+    // Background and our own pages talk to one API in every browser.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => PAGE_SCRIPTS.has(name))) return;
+      const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
+    },
     // Pictures for the README lie in public/ and have no business in the extension.
     'build:publicAssets': (_wxt, files) => {
       const shipped = files.filter(({ relativeDest }) => !relativeDest.startsWith('readme'));

@@ -1,6 +1,7 @@
 /**
- * Corpus files in, the models' files out. `npm run train -- claims …` is the claim model alone (train/claims.ts); else the
- * attribution tagger is trained and, without FILE, the claim model after it:
+ * Corpus files in, the models' files out. `npm run train -- claims …` is the claim model alone (train/claims.ts),
+ * `… packs` the words of other languages (train/packs.ts); else the attribution tagger is trained and, without FILE, the
+ * others after it:
  * `npm run train -- [--check | --evaluate DIR] [FILE[@WEIGHT[/STEP]] …]`. Files hold JSON lines in PolNeAR's form; WEIGHT
  * tells how often a text is shown in one pass, of STEP texts only the first is read. The same files always give the same
  * bytes: `--check` trains and tells whether they are the committed ones. `--evaluate DIR` keeps some texts of the first
@@ -18,6 +19,7 @@ import { createTagger, type TaggerModel } from '../lib/annotations/tagger/tagger
 import { readUnits, spanOfTokens } from '../lib/text/text-units';
 import { runClaimTraining } from './train/claims';
 import { type LabelledText, readCorpus, readInput } from './train/corpus';
+import { runPackWriting } from './train/packs';
 import { SETTINGS } from './train/settings';
 import { trainTagger } from './train/stages';
 import { writeModel } from './train/write-model';
@@ -42,12 +44,18 @@ function main(): void {
   if (values.evaluate !== undefined) evaluate(files, values.evaluate);
   else {
     trainWeights(files, values.check);
-    if (positionals.length === 0) trainClaims(values.check ? ['--check'] : []);
+    if (positionals.length > 0) return;
+    trainClaims(values.check ? ['--check'] : []);
+    writePacks(values.check);
   }
 }
 
 function trainClaims(args: readonly string[]): void {
   if (!runClaimTraining(args)) process.exitCode = 1;
+}
+
+function writePacks(isCheck: boolean): void {
+  if (!runPackWriting(isCheck)) process.exitCode = 1;
 }
 
 function parseFile(argument: string): CorpusFile {
@@ -110,4 +118,5 @@ function train(texts: readonly LabelledText[]): Uint8Array {
 
 const [model, ...args] = process.argv.slice(2);
 if (model === 'claims') trainClaims(args);
+else if (model === 'packs') writePacks(args.includes('--check'));
 else main();

@@ -43,7 +43,7 @@ export default defineBackground({
       },
     };
     answerMessages({
-      ...pageHandlers({ ...stores, annotate: async (text) => annotate(text, await loadModels()), now, newId }),
+      ...pageHandlers({ ...stores, annotate: async (text) => annotate(text, await loadModels(text)), now, newId }),
       ...noteHandlers({ ...stores, now }),
       ...tabHandlers(now),
       ...overviewHandlers(),

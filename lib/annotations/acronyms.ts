@@ -2,6 +2,7 @@
  * A marked text and its names in, the short names that it gives them out: "Ports Authority of Norland (Norport)", and
  * "PAN" without brackets where a name has those initials.
  */
+import { hasCase } from '../text/characters';
 import { type NameMention, textBetween } from './name-mentions';
 import { type MarkedText, WORD_CLASS, wordAt } from './word-classes';
 
@@ -20,12 +21,17 @@ export function findAcronyms(marked: MarkedText, mentions: readonly NameMention[
 
 /** Joins names of one word in capitals with longer names that have these initials. */
 function readInitials(mentions: readonly NameMention[]): readonly Acronym[] {
-  const capitals = new Set(mentions.filter(({ name }) => /^\p{Lu}{3,6}$/u.test(name)).map(({ name }) => name));
+  const capitals = new Set(mentions.filter(({ name }) => isShouted(name)).map(({ name }) => name));
   if (capitals.size === 0) return [];
   return mentions.flatMap(({ name }) => {
     const initials = initialsOf(name);
     return initials.length > 2 && capitals.has(initials) ? [{ short: initials, long: name }] : [];
   });
+}
+
+/** Three to six capitals and nothing else. */
+function isShouted(name: string): boolean {
+  return name.length >= 3 && name.length <= 6 && Array.from(name).every((letter) => hasCase(letter, 0, 'upper'));
 }
 
 function initialsOf(name: string): string {
@@ -43,7 +49,7 @@ function readBrackets(marked: MarkedText): readonly Acronym[] {
     const isBracket = wordAt(marked, open) === '(' && wordAt(marked, open + 2) === ')';
     if (!isBracket || marked.classes[open - 1] !== WORD_CLASS.name) continue;
     const short = textBetween(marked, open + 1, open + 2) ?? '';
-    const long = /^\p{Lu}[\p{L}.]+$/u.test(short) ? longForm(marked, open, short) : null;
+    const long = hasCase(short, 0, 'upper') && /^\p{Lu}[\p{L}.]+$/u.test(short) ? longForm(marked, open, short) : null;
     if (long !== null) found.push({ short, long });
   }
   return found;

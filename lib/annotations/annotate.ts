@@ -19,14 +19,14 @@ export const TEXT_CAP = 2_000_000;
 
 /**
  * Annotates one text. Every span is an offset into `text` itself; lists are in text order. `language` is a BCP 47 tag;
- * without one the text tells, and a language that has no pack is read as English.
+ * without one the text tells, and a language whose pack is not among the models is read as English.
  */
 export function annotate(
   text: string,
-  { tagger, claimWords }: EngineModels = NO_MODELS,
+  { tagger, claimWords, packs }: EngineModels = NO_MODELS,
   language: string | null = detectLanguage(text),
 ): AnnotatedText {
-  const pack = language === null ? null : findPack(language);
+  const pack = findPack(packs, language);
   const units = readUnits(text.slice(0, TEXT_CAP), pack);
   const marked = markWords(units);
   // What the models have learnt are English words and word orders: another language stands on the rules alone.

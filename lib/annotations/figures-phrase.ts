@@ -2,6 +2,7 @@
  * Where a number stands in, the noun phrase it counts out: "two German-made 105mm L118 howitzers" up to "howitzers".
  * Works by word lists, not by a tagger. Knows nothing of what happened to the things counted.
  */
+import { isDigitAt } from '../text/characters';
 import { readNumber } from '../text/number-readings';
 import { isCapitalised, type TextUnits } from '../text/text-units';
 import { TOKEN } from '../text/tokens';
@@ -147,7 +148,8 @@ function isTypeNumber(units: TextUnits, { at }: PhraseState): boolean {
 
 /** "14 Leopard 2s": a number in the plural right behind a name. */
 function isTypeNumbers(units: TextUnits, { at }: PhraseState): boolean {
-  return /^\p{Nd}+\p{L}?\p{Nd}*s$/u.test(wordAt(units, at)) && isCapitalised(units, at - 1);
+  const word = wordAt(units, at);
+  return isDigitAt(word, 0) && /^\p{Nd}+\p{L}?\p{Nd}*s$/u.test(word) && isCapitalised(units, at - 1);
 }
 
 /** "took 40 villagers hostage": the noun says what they were taken as. */

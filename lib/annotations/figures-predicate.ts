@@ -2,6 +2,7 @@
  * A counted phrase in, the outcome that the words behind it give out: "were killed", "dead", "died", past appositions in
  * commas and across a list of counts that share one predicate. Knows nothing of the words before the count.
  */
+import { hasCase, isDigitAt } from '../text/characters';
 import { readNumber } from '../text/number-readings';
 import type { TextUnits } from '../text/text-units';
 import { TOKEN } from '../text/tokens';
@@ -136,7 +137,8 @@ function behindCoordinated(units: TextUnits, and: number, limit: number): number
 }
 
 function isName(units: TextUnits, token: number): boolean {
-  return /^[\p{Lu}\p{Nd}]/u.test(units.text.charAt(units.tokens.start[token] ?? 0));
+  const start = units.tokens.start[token] ?? 0;
+  return hasCase(units.text, start, 'upper') || isDigitAt(units.text, start);
 }
 
 function endsPredicate(units: TextUnits, at: number, scan: Scan): boolean {

@@ -4,6 +4,7 @@
  * Knows nothing of losses or of who said it.
  */
 
+import { isDigitAt } from '../text/characters';
 import { readNumber } from '../text/number-readings';
 import { findNumerals, type Numeral } from '../text/numerals';
 import { isCapitalised, type TextUnits, tokenText } from '../text/text-units';
@@ -134,17 +135,19 @@ function isMonthAt(units: TextUnits, token: number): boolean {
 
 function isYear(units: TextUnits, numeral: Numeral): boolean {
   const digits = wordAt(units, numeral.firstToken);
-  const isYearLike = /^\p{Nd}{4}$/u.test(digits) && numeral.low >= YEARS.first && (numeral.high ?? 0) <= YEARS.last;
+  const isYearLike =
+    digits.length === 4 &&
+    [0, 1, 2, 3].every((i) => isDigitAt(digits, i)) &&
+    numeral.low >= YEARS.first &&
+    (numeral.high ?? 0) <= YEARS.last;
   if (!isYearLike) return false;
   const before = wordAt(units, numeral.firstToken - 1);
   if (MONTHS.has(before) || (before === '.' && MONTHS.has(wordAt(units, numeral.firstToken - 2)))) return true;
   const noun = nounAfter(units, numeral.endToken);
   if (noun !== null && findItem(noun) !== undefined) return false;
-  return YEAR_INTRODUCERS.has(before) || noun === null || isCapitalised(units, numeral.endToken) || isDigits(before);
-}
-
-function isDigits(word: string): boolean {
-  return /^\p{Nd}/u.test(word);
+  return (
+    YEAR_INTRODUCERS.has(before) || noun === null || isCapitalised(units, numeral.endToken) || isDigitAt(before, 0)
+  );
 }
 
 function isTime(units: TextUnits, numeral: Numeral): boolean {
@@ -157,7 +160,12 @@ function isStamp(units: TextUnits, numeral: Numeral): boolean {
   const sentence = units.sentenceOf[numeral.firstToken] ?? -1;
   const isFirst = units.sentences.first[sentence] === numeral.firstToken;
   const digits = wordAt(units, numeral.firstToken);
-  return isFirst && /^\p{Nd}{1,2}\.\p{Nd}{2}$/u.test(digits) && /^[:\-–—|]$/u.test(wordAt(units, numeral.endToken));
+  return (
+    isFirst &&
+    digits.includes('.') &&
+    /^\p{Nd}{1,2}\.\p{Nd}{2}$/u.test(digits) &&
+    /^[:\-–—|]$/u.test(wordAt(units, numeral.endToken))
+  );
 }
 
 /** "iPhone 11", "Leopard 2 tanks", "Article 5", "S&P 500": the number belongs to the name before it. */

@@ -2,6 +2,7 @@
  * A marked text in, the frames that the rules find in it out: a lexicon of cues, word shape and position. Linear, because
  * every look-up stays within one sentence or a fixed window. Knows nothing of the trained tagger, which learns from these.
  */
+import { hasCase } from '../text/characters';
 import { tokenText } from '../text/text-units';
 import { findCues } from './attribution-cues';
 import { readFrame } from './attribution-frames';
@@ -48,9 +49,14 @@ function behindDateline(marked: MarkedText, first: number): number {
     const wordClass = marked.classes[token];
     const isPart = wordClass === WORD_CLASS.name || wordClass === WORD_CLASS.comma || wordClass === WORD_CLASS.bracket;
     if (!isPart) break;
-    isShouted ||= /^\p{Lu}{2,}$/u.test(tokenText(marked, token)) || OUTLETS.has(wordAt(marked, token));
+    isShouted ||= isInCapitals(tokenText(marked, token)) || OUTLETS.has(wordAt(marked, token));
   }
   return first;
+}
+
+/** Two and more capitals and nothing else. */
+function isInCapitals(word: string): boolean {
+  return word.length > 1 && Array.from(word).every((letter) => hasCase(letter, 0, 'upper'));
 }
 
 /** What somebody is said to have said gives no speaker to "and added": the outer one goes on. */

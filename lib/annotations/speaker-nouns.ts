@@ -3,6 +3,7 @@
  * it takes up again out: by role, by head noun, by a word of its name, at last by what kind of thing it can be.
  */
 
+import { hasCapital, hasCase } from '../text/characters';
 import type { WordSet } from './lexicon/function-words';
 import { findParty, isDemonym } from './lexicon/metonyms';
 import { FORCES, ROLE_KIN, UMBRELLA_NOUNS } from './lexicon/role-kin';
@@ -31,7 +32,7 @@ export function takenUp(flow: Flow, source: SourcePlace, own: Identity): Identit
   const head = foldRole(own.head);
   if (!isTakingUp(flow, source, own) || head !== foldRole(wordAt(flow.marked, source.end - 1))) return null;
   const isUmbrella = UMBRELLA_NOUNS.has(head);
-  if (/\p{Lu}/u.test(own.name) && !isUmbrella && kindOfNoun(head) !== 'person' && !ROLE_KIN.has(head)) return null;
+  if (hasCapital(own.name) && !isUmbrella && kindOfNoun(head) !== 'person' && !ROLE_KIN.has(head)) return null;
   const wanted = { head, modifiers: flow.marked.words.slice(source.first + 1, source.end - 1) };
   if (isUmbrella) return holdsOwnName(flow, source) ? null : bodyBehind(flow, source.first, wanted);
   return byWord(flow, source.first, wanted) ?? byKin(flow, source.first, wanted);
@@ -133,7 +134,9 @@ function kinBehind(flow: Flow, token: number, { head, kin, modifiers, party }: K
 
 /** A body with a name of its own: "Harbour Union", not "officials in Oldport". */
 function isGroup({ kind, name }: Identity): boolean {
-  return /(?:^|\s)\(?\p{Lu}\S*$/u.test(name) && (kind === 'organization' || kind === 'group' || kind === 'media');
+  if (kind !== 'organization' && kind !== 'group' && kind !== 'media') return false;
+  const last = name.split(/\s/u).at(-1) ?? '';
+  return hasCase(last, last.startsWith('(') ? 1 : 0, 'upper');
 }
 
 function isNamedGroup(flow: Flow, mention: NameMention, entity: NamedEntity): boolean {

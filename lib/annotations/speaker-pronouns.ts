@@ -2,6 +2,7 @@
  * A pronoun as a source in, who it stands for out: the speaker before it or a name that opens a later sentence,
  * whoever is nearer and goes with its gender and number. No guess is made on nothing.
  */
+import { hasCapital } from '../text/characters';
 import { subjectBefore } from './cue-subjects';
 import { findParty } from './lexicon/metonyms';
 import { HE_TITLES, SHE_TITLES } from './lexicon/names';
@@ -109,7 +110,7 @@ function clauseBody(flow: Flow, token: number): Identity | null {
     const subject = subjectBefore(marked, sentence, verb);
     if (subject === null) continue;
     const identity = identifySource(marked, flow.index, subject);
-    return isBody(identity) && /\p{Lu}/u.test(identity.name) ? identity : null;
+    return isBody(identity) && hasCapital(identity.name) ? identity : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /**
- * The only file of lib that names the extension API; everything else takes `browser` from here. Every browser we build
- * for gives promises by itself, so no polyfill is loaded into the pages.
+ * The only file of lib that names the extension API; everything else takes `browser` from here. The build puts
+ * webextension-polyfill in its place, except in the scripts that run in pages (wxt.config.ts).
  */
 import type { Browser } from 'webextension-polyfill';
 import { browser as extensionApi } from 'wxt/browser';

@@ -55,6 +55,24 @@ export function widthAt(text: string, offset: number): 1 | 2 {
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
+/** Tells whether a decimal digit, of any script, stands at `offset`. */
+export function isDigitAt(text: string, offset: number): boolean {
+  return classAt(text, offset) === CHARACTER.digit;
+}
+
+/** Tells whether a capital, or a small letter, stands at `offset`. */
+export function hasCase(text: string, offset: number, wanted: 'upper' | 'lower'): boolean {
+  const code = text.codePointAt(offset) ?? 0;
+  if (code < ASCII_SIZE) return wanted === 'upper' ? code >= 65 && code <= 90 : code >= 97 && code <= 122;
+  return (wanted === 'upper' ? /\p{Lu}/u : /\p{Ll}/u).test(String.fromCodePoint(code));
+}
+
+/** Tells whether any capital stands in a text. */
+export function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i += widthAt(text, i)) if (hasCase(text, i, 'upper')) return true;
+  return false;
+}
+
 function asciiClass(code: number): CharacterClass {
   return (ASCII[code] ?? 0) as CharacterClass;
 }

@@ -1,13 +1,14 @@
 /**
  * Digits of any script in, their number out. Knows nothing of tokens, scales or words.
  */
+import { isDigitAt } from './characters';
 
 /** Reads decimal digits, with "." or "٫" before the fraction; separators of thousands are passed over. NaN without digits. */
 export function parseDigits(written: string): number {
   let plain = '';
   for (const character of written) {
     if (character === '.' || character === '٫') plain += '.';
-    else if (/\p{Nd}/u.test(character)) plain += digitValue(character);
+    else if (isDigitAt(character, 0)) plain += digitValue(character);
   }
   return plain === '' ? Number.NaN : Number.parseFloat(plain);
 }
@@ -17,6 +18,6 @@ function digitValue(character: string): string {
   if (code < 128) return character;
   // Decimal digits of every script stand in runs of ten that begin with zero (Unicode, 4.6).
   let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  while (code - zero < 9 && isDigitAt(String.fromCodePoint(zero - 1), 0)) zero -= 1;
   return String((code - zero) % 10);
 }

@@ -2,6 +2,7 @@
  * A token in, the number that is written from it on out: digits in any script, words, vague words, fractions, "no".
  * Looks ahead a bounded number of tokens. Ranges and the place in the text are the business of numerals.ts.
  */
+import { isDigitAt } from './characters';
 import { parseDigits } from './digits';
 import { readRelation } from './number-relations';
 import {
@@ -31,6 +32,8 @@ export interface NumberReading {
   readonly suffix: string;
 }
 
+const PLAIN = /^[\0-\x7f]*$/;
+const PLAIN_DIGITS_AND_SUFFIX = /^(\d[\d,.]*)-?(.*)$/;
 const DIGITS_AND_SUFFIX = /^(\p{Nd}[\p{Nd},.٬٫\u00a0\u202f\u2009]*)-?(.*)$/u;
 /** Tokens; "nine hundred ninety-nine thousand nine hundred and ninety-nine" has eight. */
 const LONGEST_NUMBER = 12;
@@ -71,7 +74,8 @@ function canOpenNumber(word: string): boolean {
 }
 
 function readDigits(units: TextUnits, token: number): NumberReading | null {
-  const match = DIGITS_AND_SUFFIX.exec(units.words[token] ?? '');
+  const word = units.words[token] ?? '';
+  const match = (PLAIN.test(word) ? PLAIN_DIGITS_AND_SUFFIX : DIGITS_AND_SUFFIX).exec(word);
   const digits = match?.[1] ?? '';
   let suffix = match?.[2] ?? '';
   let low = parseDigits(digits);
@@ -79,7 +83,8 @@ function readDigits(units: TextUnits, token: number): NumberReading | null {
     match === null ||
     Number.isNaN(low) ||
     digits.split('.').length > 2 ||
-    /^(?:\p{Nd}|st$|nd$|rd$|th$|s$|[:/])/u.test(suffix)
+    isDigitAt(suffix, 0) ||
+    /^(?:st$|nd$|rd$|th$|s$|[:/])/.test(suffix)
   )
     return null;
   const scale = SHORT_SCALES.get(suffix) ?? SCALES.get(suffix);

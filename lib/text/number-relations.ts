@@ -2,6 +2,7 @@
  * A token in, a number that is told by another one out: "twice that", "four times that many" (a multiple of a number
  * before), "one in five" (a share). What the other number is, is not decided here.
  */
+import { CHARACTER, classAt } from './characters';
 import { CARDINALS, MULTIPLIERS, REFERRED_NUMBERS } from './number-words';
 import type { TextUnits } from './text-units';
 
@@ -33,7 +34,7 @@ function readReference(units: TextUnits, that: number, factor: number): NumberRe
   if (units.words[that] !== 'that') return null;
   const noun = units.words[that + 1] ?? '';
   if (REFERRED_NUMBERS.has(noun)) return { kind: 'multiple', end: that + 2, factor };
-  return /^\p{L}/u.test(noun) && noun !== 'in' ? null : { kind: 'multiple', end: that + 1, factor };
+  return classAt(noun, 0) === CHARACTER.letter && noun !== 'in' ? null : { kind: 'multiple', end: that + 1, factor };
 }
 
 function readShare(units: TextUnits, token: number, count: number): NumberRelation | null {

@@ -3,7 +3,7 @@
  * with thousands marks and decimals, and the letters written on to them. Looks ahead only; a bounded number of characters
  * beyond the token.
  */
-import { CHARACTER, classAt, isLetter, partEnd, widthAt } from './characters';
+import { CHARACTER, classAt, hasCase, isLetter, partEnd, widthAt } from './characters';
 import type { ScannedToken } from './scan-token';
 import { TOKEN } from './tokens';
 
@@ -95,12 +95,6 @@ function isRunOn(text: string, offset: number): boolean {
   const second = offset + widthAt(text, offset);
   const third = second + widthAt(text, second);
   return hasCase(text, offset, 'upper') && hasCase(text, second, 'lower') && hasCase(text, third, 'lower');
-}
-
-function hasCase(text: string, offset: number, wanted: 'upper' | 'lower'): boolean {
-  const code = text.codePointAt(offset) ?? 0;
-  if (code < 128) return wanted === 'upper' ? code >= 65 && code <= 90 : code >= 97 && code <= 122;
-  return (wanted === 'upper' ? /\p{Lu}/u : /\p{Ll}/u).test(String.fromCodePoint(code));
 }
 
 /** The end of a run of `least` to `most` digits and no more; null when the run is longer or shorter. */

@@ -3,6 +3,7 @@
  * crosses it and never has more than SENTENCE_CAP tokens, so that everything built on sentences stays linear.
  * Newline tokens belong to no sentence. Knows nothing of quotations but that closing marks go with the sentence.
  */
+import { hasCase, isDigitAt } from './characters';
 import { TOKEN, type Tokens } from './tokens';
 
 /** Consecutive token ranges: range `i` is tokens `[first[i], end[i])`. */
@@ -130,7 +131,7 @@ function startsSentence(worded: Worded, stop: number, next: number): boolean {
   if (next >= tokens.length || tokens.kind[next] === TOKEN.newline) return true;
   const opener = firstWord(text, tokens, next);
   const initial = text.charAt(tokens.start[opener] ?? 0);
-  if (/\p{Ll}/u.test(initial)) return false;
+  if (hasCase(initial, 0, 'lower')) return false;
   const isStop = text.charAt((tokens.end[stop] ?? 1) - 1) === '.';
   if (!isStop || next > stop + 1) return true;
   const nextWord = words[opener] ?? '';
@@ -142,9 +143,9 @@ function isAbbreviation({ text, tokens, words }: Worded, stop: number, nextWord:
   const before = stop - 1;
   if (before < 0 || tokens.kind[before] !== TOKEN.word || tokens.end[before] !== tokens.start[stop]) return false;
   const word = words[before] ?? '';
-  const isInitial = word.length === 1 && word !== 'i' && /\p{Lu}/u.test(text.charAt(tokens.start[before] ?? 0));
+  const isInitial = word.length === 1 && word !== 'i' && hasCase(text, tokens.start[before] ?? 0, 'upper');
   if (isInitial || ABBREVIATIONS_BEFORE.has(word)) return true;
-  if (ABBREVIATIONS_BEFORE_NUMBER.has(word)) return /^\p{Nd}/u.test(nextWord);
+  if (ABBREVIATIONS_BEFORE_NUMBER.has(word)) return isDigitAt(nextWord, 0);
   return ABBREVIATIONS_EITHER.has(word) && !STARTERS.has(nextWord);
 }
 

@@ -32,8 +32,8 @@ export function trainCrf(
   const squares = zeroWeights(shape);
   const sums = zeroWeights(shape);
   const rows = {
-    tokens: listRows(set.tokens, set.perToken, model.tokenRows.rowOf),
-    edges: listRows(set.edges, set.perEdge, model.edgeRows.rowOf),
+    tokens: listRows(set.tokens, model.tokenRows.rowOf),
+    edges: listRows(set.edges, model.edgeRows.rowOf),
   };
   const scores = new ChainScores();
   const marginals = new Marginals();

@@ -2,8 +2,10 @@
  * Labelled texts in, how often each word is part of a cue out, in levels. While training, a text's own fold is left out
  * of the count, or the first model would learn to trust the levels of words it knows more than it may.
  */
+
+import { type CueLevels, levelKey } from '../../lib/annotations/tagger/cue-levels';
 import { hashText } from '../../lib/annotations/tagger/hashing';
-import { type CueLevels, levelKey, wordKey } from '../../lib/annotations/tagger/token-traits';
+import { wordKey } from '../../lib/annotations/tagger/token-traits';
 import type { LabelledText } from './corpus';
 
 interface Counts {
@@ -69,11 +71,15 @@ function addTo(counts: WordCounts, word: number, cue: number, all: number): void
 
 /** Words that are a cue once only, or hardly ever, are left out. */
 function toLevels(counts: WordCounts): CueLevels {
-  const levels = new Map<number, number>();
+  const found: (readonly [number, number])[] = [];
   for (const [word, { cue, all }] of counts) {
     const share = cue / (all + 2);
     const level = LEVELS.find(([from]) => share > from)?.[1];
-    if (cue > 1 && level !== undefined) levels.set(word, level);
+    if (cue > 1 && level !== undefined) found.push([word, level]);
   }
-  return levels;
+  found.sort(([a], [b]) => a - b);
+  return {
+    keys: Int32Array.from(found, ([word]) => word),
+    levels: Uint8Array.from(found, ([, level]) => level),
+  };
 }

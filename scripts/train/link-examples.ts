@@ -3,7 +3,6 @@
  * cue that the first model found (a false one ties nothing) and of each one it missed.
  */
 import { looseSentences, type TokenRange, windowOf } from '../../lib/annotations/tagger/cue-window';
-import { FeatureRows } from '../../lib/annotations/tagger/feature-rows';
 import { LINK } from '../../lib/annotations/tagger/labels';
 import { LinkFeatures } from '../../lib/annotations/tagger/link-features';
 import { LINK_EDGE_TEMPLATES, LINK_TEMPLATES } from '../../lib/annotations/tagger/link-templates';
@@ -11,13 +10,13 @@ import { type LinkView, readLinkView } from '../../lib/annotations/tagger/link-v
 import { cuesOf } from '../../lib/annotations/tagger/tagger';
 import type { TokenTraits } from '../../lib/annotations/tagger/token-traits';
 import type { GoldAttribution, LabelledText } from './corpus';
+import { ExampleFeatures } from './feature-rows';
 import type { Sequence, TrainingSet } from './training-set';
 
 export class LinkExamples {
   readonly sequences: Sequence[] = [];
   private readonly gold: number[] = [];
-  private readonly rows = new FeatureRows(1 << 26);
-  private readonly edges = new FeatureRows(1 << 23);
+  private readonly examples = new ExampleFeatures(LINK_TEMPLATES, LINK_EDGE_TEMPLATES);
   private readonly features = new LinkFeatures();
   private contentTokens = 0;
 
@@ -46,13 +45,8 @@ export class LinkExamples {
   }
 
   set(): TrainingSet {
-    return {
-      tokens: this.rows,
-      perToken: LINK_TEMPLATES.count,
-      edges: this.edges,
-      perEdge: LINK_EDGE_TEMPLATES.count,
-      gold: Uint8Array.from(this.gold),
-    };
+    const { tokens, edges } = this.examples;
+    return { tokens, edges, gold: Uint8Array.from(this.gold) };
   }
 
   /** Share of the content of all cues that lies in their windows. */
@@ -62,7 +56,7 @@ export class LinkExamples {
 
   private addWindow(view: LinkView, cue: TokenRange, window: TokenRange): { first: number; length: number } {
     const first = this.gold.length;
-    this.features.write(view, cue, window, { tokens: this.rows, edges: this.edges });
+    this.features.write(view, cue, window, this.examples);
     return { first, length: window.end - window.first };
   }
 

@@ -1,13 +1,10 @@
 /** Trained weights in, the model that the taggers run out, without a file in between. */
-import {
-  type LinearChain,
-  lanesOf,
-  markUsed,
-  newUsed,
-  packLane,
-  type WeightRows,
-} from '../../lib/annotations/tagger/linear-chain';
+import type { LinearChain } from '../../lib/annotations/tagger/linear-chain';
+import { wordsOf } from '../../lib/annotations/tagger/read-model';
+import { BLOCK_WORDS, pairsOf, type WeightRows, ZERO } from '../../lib/annotations/tagger/weight-rows';
 import type { ChainWeights, RowWeights } from './chain-weights';
+
+const BITS_OF_BLOCK = 32 * BLOCK_WORDS;
 
 /** Packs weights that are whole and fit a signed byte. */
 export function packChain({ labels, tokenRows, edgeRows, transitions }: ChainWeights): LinearChain {
@@ -20,16 +17,35 @@ export function packChain({ labels, tokenRows, edgeRows, transitions }: ChainWei
 }
 
 function packRows({ rowOf, width, weights }: RowWeights): WeightRows {
-  const laneCount = lanesOf(width);
-  const lanes = new Int32Array((weights.length / width) * laneCount);
-  for (let i = 0; i < lanes.length; i += 1) {
-    const row = Math.floor(i / laneCount);
-    const column = 2 * (i % laneCount) + 1;
-    lanes[i] = packLane(weights[row * width + column] ?? 0, weights[row * width + column + 1] ?? 0);
-  }
-  const used = newUsed(rowOf.length);
+  const bits = Math.log2(rowOf.length);
+  const used = new Int32Array(wordsOf(bits));
+  const before = new Uint16Array(used.length / BLOCK_WORDS);
+  let count = 0;
   rowOf.forEach((row, bucket) => {
-    if (row !== 0) markUsed(used, bucket);
+    if (bucket % BITS_OF_BLOCK === 0) before[bucket / BITS_OF_BLOCK] = count;
+    if (row === 0) return;
+    used[bucket >> 5] = (used[bucket >> 5] ?? 0) | (1 << (bucket & 31));
+    count += 1;
   });
-  return { rowOf: Uint16Array.from(rowOf), used, width, lanes };
+  return {
+    bits,
+    used,
+    before,
+    width,
+    pairs: packPairs(
+      rowOf.filter((row) => row !== 0),
+      width,
+      weights,
+    ),
+  };
+}
+
+function packPairs(rows: Uint32Array, width: number, weights: Float64Array): Uint16Array {
+  const count = pairsOf(width);
+  const byte = (row: number, column: number) => (weights[row * width + column] ?? 0) + ZERO;
+  return Uint16Array.from({ length: rows.length * count }, (_, i) => {
+    const row = rows[Math.floor(i / count)] ?? 0;
+    const column = 2 * (i % count) + 1;
+    return (byte(row, column + 1) << 8) + byte(row, column);
+  });
 }

@@ -3,15 +3,16 @@
  * not seen (jack-knife), so that it expects the first one's mistakes.
  */
 
-import { FeatureRows } from '../../lib/annotations/tagger/feature-rows';
 import { LINKS, ROLE, ROLES } from '../../lib/annotations/tagger/labels';
-import { ROLE_EDGE_TEMPLATES, ROLE_TEMPLATES, RoleFeatures } from '../../lib/annotations/tagger/role-features';
+import { RoleFeatures } from '../../lib/annotations/tagger/role-features';
+import { ROLE_EDGE_TEMPLATES, ROLE_TEMPLATES } from '../../lib/annotations/tagger/role-templates';
 import { RoleTagger } from '../../lib/annotations/tagger/tagger';
 import { mayReport, readTraits, type TokenTraits } from '../../lib/annotations/tagger/token-traits';
 import { type ChainSettings, chooseShape, trainShape } from './chain-training';
 import type { ChainWeights } from './chain-weights';
 import type { LabelledText } from './corpus';
 import { countCueLevels } from './cue-levels';
+import { ExampleFeatures } from './feature-rows';
 import { LinkExamples } from './link-examples';
 import { packChain } from './pack-chain';
 import type { Sequence, TrainingSet } from './training-set';
@@ -58,12 +59,11 @@ function trainRoles(texts: readonly ReadText[], { roles, cueBias, jackKnifeEpoch
     return withCueBias(trainShape(set, kept, shape, { settings: { ...roles, epochs }, log: report(part) }), cueBias);
   };
   const seen: Uint8Array[] = [];
-  const tagger = new RoleTagger();
   for (let fold = 0; fold < JACK_KNIFE_FOLDS; fold += 1) {
     const others = (text: number) => text % JACK_KNIFE_FOLDS !== fold;
-    const model = packChain(train(others, jackKnifeEpochs, ` (jack-knife ${fold + 1})`));
+    const tagger = new RoleTagger(packChain(train(others, jackKnifeEpochs, ` (jack-knife ${fold + 1})`)));
     texts.forEach(({ traits }, i) => {
-      if (!others(i)) seen[i] = tagger.tag(model, traits);
+      if (!others(i)) seen[i] = tagger.tag(traits);
     });
   }
   return { seen, roles: train(() => true, roles.epochs, '') };
@@ -77,8 +77,7 @@ function withCueBias(model: ChainWeights, bias: number): ChainWeights {
 }
 
 function roleExamples(texts: readonly ReadText[]): { set: TrainingSet; sequences: readonly (readonly Sequence[])[] } {
-  const tokens = new FeatureRows(1 << 26);
-  const edges = new FeatureRows(1 << 23);
+  const examples = new ExampleFeatures(ROLE_TEMPLATES, ROLE_EDGE_TEMPLATES);
   const gold: number[] = [];
   const features = new RoleFeatures();
   const sequences = texts.map(({ labelled, traits }) => {
@@ -87,19 +86,13 @@ function roleExamples(texts: readonly ReadText[]): { set: TrainingSet; sequences
     const reporting = Array.from({ length: sentences.length }, (_, s) => s).filter((s) => mayReport(traits, s));
     return reporting.map((s) => {
       const first = gold.length;
-      features.write(traits, s, { tokens, edges });
+      features.write(traits, s, examples);
       for (let i = sentences.first[s] ?? 0; i < (sentences.end[s] ?? 0); i += 1) gold.push(labels[i] ?? 0);
       return { first, length: gold.length - first, weight: labelled.weight };
     });
   });
-  const set = {
-    tokens,
-    perToken: ROLE_TEMPLATES.count,
-    edges,
-    perEdge: ROLE_EDGE_TEMPLATES.count,
-    gold: Uint8Array.from(gold),
-  };
-  return { set, sequences };
+  const { tokens, edges } = examples;
+  return { set: { tokens, edges, gold: Uint8Array.from(gold) }, sequences };
 }
 
 /** One label per token: a cue inside a content is a cue, a source inside one a source. */

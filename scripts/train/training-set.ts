@@ -2,13 +2,11 @@
  * What the trainers learn from: sequences of tokens with their features and gold labels, and the order in which they are
  * shown, which comes from a seeded generator so that the same data always give the same weights.
  */
-import type { FeatureRows } from '../../lib/annotations/tagger/feature-rows';
+import type { FeatureRows } from './feature-rows';
 
 export interface TrainingSet {
   readonly tokens: FeatureRows;
-  readonly perToken: number;
   readonly edges: FeatureRows;
-  readonly perEdge: number;
   /** Gold label of each token of the set. */
   readonly gold: Uint8Array;
 }

@@ -2,9 +2,12 @@
  * A trained model in few-bit weights in, the bytes of its file out: the counterpart of
  * lib/annotations/tagger/read-model, which holds the layout.
  */
-import { GAP_GOES_ON, MAGIC, MODEL_VERSION } from '../../lib/annotations/tagger/read-model';
-import type { CueLevels } from '../../lib/annotations/tagger/token-traits';
-import type { ChainWeights, RowWeights } from './chain-weights';
+import type { CueLevels } from '../../lib/annotations/tagger/cue-levels';
+import type { LinearChain } from '../../lib/annotations/tagger/linear-chain';
+import { MAGIC, MODEL_VERSION } from '../../lib/annotations/tagger/read-model';
+import { pairsOf, type WeightRows } from '../../lib/annotations/tagger/weight-rows';
+import type { ChainWeights } from './chain-weights';
+import { packChain } from './pack-chain';
 
 export interface TrainedModel {
   readonly levels: CueLevels;
@@ -12,68 +15,36 @@ export interface TrainedModel {
   readonly links: ChainWeights;
 }
 
-/** Writes a model whose weights are squares of whole numbers (see quantise). */
+/** Writes a model whose weights are whole and fit a signed byte (see quantise). */
 export function writeModel({ levels, roles, links }: TrainedModel): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(MAGIC);
-  writer.number(MODEL_VERSION);
-  writeLevels(writer, levels);
-  writeChain(writer, roles);
-  writeChain(writer, links);
-  return writer.finish();
+  const blocks = [
+    numbers([MAGIC, MODEL_VERSION, levels.keys.length]),
+    bytesOf(levels.keys),
+    bytesOf(levels.levels),
+    ...chainBlocks(packChain(roles)),
+    ...chainBlocks(packChain(links)),
+  ];
+  return new Uint8Array(Buffer.concat(blocks.map(filledUp)));
 }
 
-class ByteWriter {
-  private readonly blocks: Uint8Array[] = [];
-
-  number(value: number): void {
-    const bytes = new Uint8Array(4);
-    new DataView(bytes.buffer).setInt32(0, value, true);
-    this.blocks.push(bytes);
-  }
-
-  block(bytes: readonly number[]): void {
-    this.blocks.push(Uint8Array.from(bytes));
-  }
-
-  finish(): Uint8Array {
-    return new Uint8Array(Buffer.concat(this.blocks));
-  }
+function chainBlocks({ labels, transitions, tokenRows, edgeRows }: LinearChain): readonly Uint8Array[] {
+  return [numbers([labels]), bytesOf(transitions), ...rowBlocks(tokenRows), ...rowBlocks(edgeRows)];
 }
 
-function writeLevels(writer: ByteWriter, levels: CueLevels): void {
-  const sorted = [...levels].sort(([a], [b]) => a - b);
-  writer.number(sorted.length);
-  writer.block(sorted.map(([, level]) => level));
-  sorted.forEach(([key], i) => {
-    writer.number(key - (sorted[i - 1]?.[0] ?? 0));
-  });
+function rowBlocks({ bits, used, before, width, pairs }: WeightRows): readonly Uint8Array[] {
+  return [numbers([bits, pairs.length / pairsOf(width)]), bytesOf(used), bytesOf(before), bytesOf(pairs)];
 }
 
-function writeChain(writer: ByteWriter, { labels, transitions, tokenRows, edgeRows }: ChainWeights): void {
-  writer.number(labels);
-  for (const weight of transitions) writer.number(weight);
-  writeRows(writer, tokenRows);
-  writeRows(writer, edgeRows);
+function numbers(list: readonly number[]): Uint8Array {
+  return bytesOf(Int32Array.from(list));
 }
 
-function writeRows(writer: ByteWriter, { rowOf, width, weights }: RowWeights): void {
-  const used = Array.from(rowOf.keys()).filter((bucket) => rowOf[bucket] !== 0);
-  const gaps = used.flatMap((bucket, i) => gapBytes(bucket - (used[i - 1] ?? -1)));
-  writer.number(Math.log2(rowOf.length));
-  writer.number(gaps.length);
-  writer.block(gaps);
-  const rows = used.map((bucket) => rowOf[bucket] ?? 0);
-  for (let column = 1; column < width; column += 1) {
-    writer.block(rows.map((row) => rootOf(weights[row * width + column] ?? 0)));
-  }
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-function rootOf(weight: number): number {
-  return Math.sign(weight) * Math.sqrt(Math.abs(weight));
-}
-
-function gapBytes(gap: number): readonly number[] {
-  const full = Math.floor(gap / GAP_GOES_ON);
-  return [...new Array<number>(full).fill(GAP_GOES_ON), gap % GAP_GOES_ON];
+function filledUp(block: Uint8Array): Uint8Array {
+  const filled = new Uint8Array((block.length + 3) & ~3);
+  filled.set(block);
+  return filled;
 }

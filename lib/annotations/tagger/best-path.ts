@@ -10,10 +10,17 @@ export class ChainScores {
   /** By token: one score for each label before it and each of its own (from × labels + to); unused for the first. */
   pairs = new Float64Array(0);
 
+  /** Makes room for `length` tokens; keeps the scores there are. */
   reserve(length: number, labels: number): void {
-    if (this.tokens.length < length * labels) this.tokens = new Float64Array(2 * length * labels);
-    if (this.pairs.length < length * labels * labels) this.pairs = new Float64Array(2 * length * labels * labels);
+    if (this.tokens.length < length * labels) this.tokens = larger(this.tokens, length * labels);
+    if (this.pairs.length < length * labels * labels) this.pairs = larger(this.pairs, length * labels * labels);
   }
+}
+
+function larger(scores: Float64Array, room: number): Float64Array<ArrayBuffer> {
+  const grown = new Float64Array(2 * room);
+  grown.set(scores);
+  return grown;
 }
 
 export class PathFinder {

@@ -16,10 +16,13 @@ export function hashText(text: string): number {
 /** Sets equal values of different features apart: the number of the feature times this is added to each. */
 export const FEATURE_STEP = 0x9e3779b9 | 0;
 
+/** Spreads values over the buckets. */
+export const BUCKET_FACTOR = 0x2c1b3c6d;
+
 /**
  * Returns which of `2 ** (32 - shift)` buckets a feature falls into. Multiply-add (Dietzfelbinger's multilinear
  * hashing): the high bits, which are all that is looked at here, are as good as any mixer's.
  */
 export function bucketOf(value: number, step: number, shift: number): number {
-  return Math.imul((value + step) | 0, 0x2c1b3c6d) >>> shift;
+  return Math.imul((value + step) | 0, BUCKET_FACTOR) >>> shift;
 }

@@ -3,19 +3,16 @@
  * and its content? Everything is told relative to the cue: side, distance, commas, other cues and quotations between,
  * with the first tagger's labels and what the rules say of this cue. Part of the model's format.
  */
-import { type TokenRange, WINDOW_CAP } from './cue-window';
-import { CUE_NAMES, LINK_EDGE_TEMPLATES, LINK_TEMPLATES, SPOT_NAMES } from './link-templates';
-import { between, type LinkView, NOWHERE } from './link-view';
-import type { FeatureOutput } from './role-features';
+import type { TokenRange } from './cue-window';
+import type { FeatureSink } from './feature-templates';
+import { CUE_NAMES } from './link-templates';
+import { between, type LinkView, rowOfToken, SPOT_WIDTH } from './link-view';
 import { at, HINT, QUOTE, ruleFor, type TokenTraits } from './token-traits';
 
 /** Stands for the kind of a quotation mark's edge. */
 const QUOTE_EDGE = 70;
-/** Label, hint and share where there is no token or sentence. */
-const NO_ROLE = 9;
+/** Hint outside the window, and of a cue that the rules do not know. */
 const NO_HINT = 5;
-const NO_SHARE = 3;
-/** Hint of a cue that the rules do not know. */
 const NO_FRAME = 4;
 /** Counts are told apart up to these. */
 const MOST_COMMAS = 4;
@@ -23,118 +20,84 @@ const MOST_OTHERS = 3;
 /** Sentence steps told apart. */
 const FEWEST_STEPS = -3;
 const MOST_STEPS = 4;
+/** Places in the row of a token (see `SPOT_NAMES`). */
+const HINT_PLACE = 12;
+const OPENER_PLACE = 17;
 
-/** Writes the features of one cue's window; holds scratch memory only. */
+/** Gives the features of one cue's window; holds scratch memory only. */
 export class LinkFeatures {
-  private readonly known = new Int32Array(CUE_NAMES.length + SPOT_NAMES.length);
-  private readonly nothing = new Int32Array(CUE_NAMES.length + SPOT_NAMES.length);
-  /** What the rules say of the cue, by place in the window, with an empty place on both sides. */
-  private readonly hint = new Int32Array(WINDOW_CAP + 2);
+  private readonly cue = new Int32Array(CUE_NAMES.length);
 
-  /** Adds the features of every token of `window` and of every pair it ends. */
-  write(view: LinkView, cue: TokenRange, window: TokenRange, { tokens, edges }: FeatureOutput): void {
-    this.readHints(view.traits, cue, window);
+  /** Adds every token of `window`; of the cue itself nothing is told. */
+  write(view: LinkView, cue: TokenRange, window: TokenRange, sink: FeatureSink): void {
+    fillHints(view, cue, window);
     this.readCue(view.traits, cue);
+    sink.begin(this.cue);
     for (let i = window.first; i < window.end; i += 1) {
-      const isCue = i >= cue.first && i < cue.end;
-      if (!isCue) {
-        this.readWords(view, i, CUE_NAMES.length);
-        this.readSpot(view, cue, i, i - window.first + 1);
-        this.readClause(view, i, i < cue.first ? window.first : cue.first, window.end);
+      if (i >= cue.first && i < cue.end) {
+        sink.skip();
+        continue;
       }
-      const known = isCue ? this.nothing : this.known;
-      LINK_TEMPLATES.write(known, tokens);
-      LINK_EDGE_TEMPLATES.write(known, edges);
+      readSpot(view, cue, i);
+      readClause(view, cue, i);
+      sink.add(view.rows, rowOfToken(i));
     }
   }
 
-  private readHints({ rules, ruleOf }: TokenTraits, cue: TokenRange, window: TokenRange): void {
-    const frame = ruleFor(ruleOf, rules, cue);
-    const length = window.end - window.first;
-    this.hint.fill(frame === null ? NO_FRAME : HINT.none, 1, length + 1);
-    for (const piece of frame?.content ?? []) this.fillHint(HINT.content, piece, window);
-    if (frame?.source) this.fillHint(HINT.source, frame.source, window);
-    this.hint[0] = NO_HINT;
-    this.hint[length + 1] = NO_HINT;
-  }
-
-  private fillHint(label: number, { first, end }: TokenRange, window: TokenRange): void {
-    const from = Math.max(window.first, first) - window.first + 1;
-    this.hint.fill(label, from, Math.max(from, Math.min(window.end, end) - window.first + 1));
-  }
-
-  private readCue({ word, kind, level, sense, quote, units }: TokenTraits, cue: TokenRange): void {
-    const { known } = this;
-    const last = cue.end - 1;
+  private readCue({ word, kind, sense, quote }: TokenTraits, { first, end }: TokenRange): void {
+    const { cue } = this;
     const side = (i: number) => ((at(quote, i) & (QUOTE.opens | QUOTE.closes)) !== 0 ? QUOTE_EDGE : at(kind, i));
-    const sentenceEnd = units.sentences.end[units.sentenceOf[last] ?? 0] ?? 0;
-    known[0] = at(word, last);
-    known[1] = at(sense, last);
-    known[2] = at(level, last);
-    known[3] = at(kind, cue.first);
-    known[4] = at(kind, last);
-    known[5] = side(cue.first - 1);
-    known[6] = side(cue.end);
-    known[7] = at(word, cue.end);
-    known[8] = at(quote, cue.end) & QUOTE.inside;
-    // Does it end its sentence, has it more than one word?
-    known[9] = (sentenceEnd - cue.end <= 1 ? 2 : 0) + (cue.end - cue.first > 1 ? 1 : 0);
+    cue[0] = at(word, end - 1);
+    cue[1] = at(sense, end - 1);
+    cue[2] = at(kind, first);
+    cue[3] = at(kind, end - 1);
+    cue[4] = side(first - 1);
+    cue[5] = side(end);
+    cue[6] = at(quote, end) & QUOTE.inside;
   }
+}
 
-  private readWords({ traits, roles }: LinkView, i: number, next: number): void {
-    const { known } = this;
-    const { word, kind, sense } = traits;
-    for (let step = -1; step <= 1; step += 1) {
-      const place = next + 4 + step;
-      known[place] = at(word, i + step);
-      known[place + 3] = at(kind, i + step);
-      known[place + 6] = at(sense, i + step);
-      known[place + 9] = i + step < 0 ? NO_ROLE : (roles[i + step] ?? NO_ROLE);
-    }
-  }
+/** Fills in what the rules say of the cue. */
+function fillHints({ rows, traits }: LinkView, cue: TokenRange, window: TokenRange): void {
+  const frame = ruleFor(traits.ruleOf, traits.rules, cue);
+  const fill = (hint: number, first: number, end: number): void => {
+    for (let i = Math.max(window.first, first); i < Math.min(window.end, end); i += 1)
+      rows[rowOfToken(i) + HINT_PLACE] = hint;
+  };
+  rows[rowOfToken(window.first - 1) + HINT_PLACE] = NO_HINT;
+  rows[rowOfToken(window.end) + HINT_PLACE] = NO_HINT;
+  fill(frame === null ? NO_FRAME : HINT.none, window.first, window.end);
+  for (const { first, end } of frame?.content ?? []) fill(HINT.content, first, end);
+  if (frame?.source) fill(HINT.source, frame.source.first, frame.source.end);
+}
 
-  private readSpot(view: LinkView, cue: TokenRange, i: number, place: number): void {
-    const { known, hint } = this;
-    const { units, quote, quotedShare } = view.traits;
-    const next = CUE_NAMES.length;
-    const isLeft = i < cue.first;
-    const side = isLeft ? 1 : 2;
-    const sentence = units.sentenceOf[i] ?? -1;
-    const steps = sentence < 0 ? MOST_STEPS + 1 : Math.min(MOST_STEPS, sentence - (units.sentenceOf[cue.first] ?? 0));
-    known[next] = side;
-    known[next + 1] = side * 16 + Math.max(FEWEST_STEPS, steps) - FEWEST_STEPS;
-    known[next + 2] = side * 64 + bucket(isLeft ? cue.first - i : i - cue.end + 1);
-    known[next + 15] = hint[place - 1] ?? 0;
-    known[next + 16] = hint[place] ?? 0;
-    known[next + 17] = hint[place + 1] ?? 0;
-    known[next + 18] = at(quote, i - 1);
-    known[next + 19] = at(quote, i);
-    known[next + 20] = at(quote, i) & QUOTE.inside;
-    known[next + 21] = sentence < 0 ? NO_SHARE : at(quotedShare, sentence);
-    known[next + 22] = between(view.commas, cue, i, MOST_COMMAS);
-    known[next + 23] = between(isLeft ? view.cueEnds : view.cueStarts, cue, i, MOST_OTHERS);
-    known[next + 24] = between(isLeft ? view.quoteEnds : view.quoteStarts, cue, i, MOST_OTHERS);
-    known[next + 25] = between(isLeft ? view.contentStarts : view.contentEnds, cue, i, MOST_OTHERS);
-  }
+function readSpot(view: LinkView, cue: TokenRange, i: number): void {
+  const { rows } = view;
+  const { sentenceOf } = view.traits.units;
+  const row = rowOfToken(i);
+  const isLeft = i < cue.first;
+  const side = isLeft ? 1 : 2;
+  const steps = (sentenceOf[i] ?? 0) - (sentenceOf[cue.first] ?? 0);
+  rows[row + 9] = side;
+  rows[row + 10] = side * 16 + Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, steps)) - FEWEST_STEPS;
+  rows[row + 11] = side * 64 + bucket(isLeft ? cue.first - i : i - cue.end + 1);
+  rows[row + 13] = between(view.commas, cue, i, MOST_COMMAS);
+  rows[row + 14] = between(isLeft ? view.cueEnds : view.cueStarts, cue, i, MOST_OTHERS);
+  rows[row + 15] = between(isLeft ? view.quoteEnds : view.quoteStarts, cue, i, MOST_OTHERS);
+  rows[row + 16] = between(isLeft ? view.contentStarts : view.contentEnds, cue, i, MOST_OTHERS);
+}
 
-  /** Clauses open, and cues follow, in `[first, end)` only. */
-  private readClause({ traits, opener, nextCue }: LinkView, i: number, first: number, end: number): void {
-    const { known } = this;
-    const { word, kind, sense, units } = traits;
-    const place = CUE_NAMES.length + 26;
-    const opened = opener[i] ?? -1;
-    const hasOpener = opened >= first;
-    const next = nextCue[i] ?? NOWHERE;
-    const hasNext = next < end;
-    known[place] = hasOpener ? at(word, opened) : 0;
-    known[place + 1] = hasOpener ? at(kind, opened) : 0;
-    known[place + 2] = hasOpener ? at(sense, opened) : 0;
-    known[place + 3] = hasOpener ? at(word, opened + 1) : 1;
-    known[place + 4] = hasOpener ? at(kind, opened + 1) : 1;
-    known[place + 5] = hasOpener ? at(sense, opened + 1) : 1;
-    known[place + 6] = hasNext ? at(word, next) : 0;
-    known[place + 7] = hasNext && units.sentenceOf[next] === units.sentenceOf[i] ? 1 : 0;
-  }
+/** Fills in how the clause of a token opens; behind the cue, only of clauses that open there. */
+function readClause({ rows, opener }: LinkView, cue: TokenRange, i: number): void {
+  const place = rowOfToken(i) + OPENER_PLACE;
+  const opened = opener[i] ?? -1;
+  const hasOpener = opened >= (i < cue.first ? 0 : cue.first);
+  const row = rowOfToken(opened);
+  rows[place] = hasOpener ? (rows[row] ?? 0) : 0;
+  rows[place + 1] = hasOpener ? (rows[row + 1] ?? 0) : 0;
+  rows[place + 2] = hasOpener ? (rows[row + SPOT_WIDTH] ?? 0) : 1;
+  rows[place + 3] = hasOpener ? (rows[row + SPOT_WIDTH + 1] ?? 0) : 1;
+  rows[place + 4] = hasOpener ? (rows[row + SPOT_WIDTH + 2] ?? 0) : 1;
 }
 
 /** Distances to the cue: exact up to four, then ever wider. */

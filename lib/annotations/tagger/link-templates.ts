@@ -1,6 +1,7 @@
 /**
  * The features of the second tagger as data: what is known of a cue and of a token of its window, by name, and which of
- * it make up each feature. Part of the model's format: the order of names and templates is their name.
+ * it make up each feature. Part of the model's format: the order of names and templates is their name. Each template
+ * earns its time: the model card tells what leaving out the others cost.
  */
 import { FeatureTemplates } from './feature-templates';
 
@@ -8,55 +9,40 @@ import { FeatureTemplates } from './feature-templates';
 export const CUE_NAMES = [
   'cue',
   'cueSense',
-  'cueLevel',
   'cueFirstKind',
   'cueLastKind',
   'cueBefore',
   'cueNext',
-  'cueNextWord',
   'cueNextIsQuoted',
-  'cueEnding',
 ] as const;
-/** What is known of a token, as the cue sees it. */
+/** What is known of a token whichever cue looks at it; then what is known of it as a cue sees it. */
 export const SPOT_NAMES = [
-  'side',
-  'sentence',
-  'distance',
-  'word-1',
   'word',
-  'word+1',
-  'kind-1',
   'kind',
-  'kind+1',
-  'sense-1',
   'sense',
-  'sense+1',
-  'role-1',
   'role',
-  'role+1',
-  'hint-1',
-  'hint',
-  'hint+1',
-  'quote-1',
   'quote',
   'isQuoted',
   'share',
+  'nextCue',
+  'isNextNear',
+  'side',
+  'sentence',
+  'distance',
+  'hint',
   'commas',
   'cues',
   'quotations',
   'breaks',
   'opener',
   'openerKind',
-  'openerSense',
   'follower',
   'followerKind',
   'followerSense',
-  'nextCue',
-  'isNextNear',
 ] as const;
 
 export const LINK_TEMPLATES = new FeatureTemplates(
-  [...CUE_NAMES, ...SPOT_NAMES],
+  SPOT_NAMES,
   [
     // Where the token stands, with what the first tagger made of it.
     'distance',
@@ -67,16 +53,10 @@ export const LINK_TEMPLATES = new FeatureTemplates(
     // The cue and its neighbours, seen from the token.
     'cue sentence',
     'cue commas side',
-    'cue sentence role',
+    'cue cueNext sentence',
     'cueFirstKind cueLastKind commas sentence',
-    'cueBefore cueNext sentence',
-    'cueBefore cueNext sentence role',
     'cueNext commas sentence',
     'cueBefore commas sentence',
-    'cueNextWord sentence role',
-    'cueLevel sentence role commas',
-    'cueEnding cueBefore cueNext commas sentence',
-    'cue cueNext sentence',
     'cueBefore cueNext sentence role cues',
     'cueNext cueFirstKind cueLastKind commas sentence',
     // The token and its neighbours, seen from the cue.
@@ -84,49 +64,35 @@ export const LINK_TEMPLATES = new FeatureTemplates(
     'kind sentence',
     'kind distance',
     'kind kind+1 side',
-    'word-1 side',
     'word+1 side',
-    'kind kind-1 side',
     'word distance',
-    'word-1 word side',
-    'word word+1 side',
-    // Quotation marks, and how much of the sentence is quoted.
-    'share quotations isQuoted sentence cues',
     'share side commas sentence',
     // The clause the token is in, and what follows it.
     'openerKind followerKind sentence',
-    'opener side role',
     'opener follower side',
     'openerKind follower role',
     'openerKind breaks sentence',
     'isNextNear cues openerKind side',
     'breaks side role sentence',
     'nextCue isNextNear sentence',
-    'nextCue isNextNear role',
-    'cueNextIsQuoted isQuoted cueBefore cueNext sentence cues',
+    'cueNextIsQuoted cueBefore cueNext isQuoted sentence cues',
     // What the rules say of this cue.
-    'hint role side',
     'hint role sentence',
     'hint-1 hint hint+1 kind side',
-    'hint-1 hint hint+1 role side',
-    'hint cue side',
+    'cue hint side',
     'hint breaks cues sentence',
     'hint quote sentence',
     // What the lexicon knows of the words and of the cue.
     'sense sentence',
-    'sense-1 sense side',
-    'sense sense+1 side',
     'cueSense sentence role',
     'cueSense sentence commas cues',
-    'cueSense cueBefore cueNext role sentence',
     'opener followerSense side role',
-    'openerSense followerSense sentence breaks',
-    'cueSense opener followerSense sentence',
   ],
+  CUE_NAMES,
 );
 
 export const LINK_EDGE_TEMPLATES = new FeatureTemplates(
-  [...CUE_NAMES, ...SPOT_NAMES],
+  SPOT_NAMES,
   [
     'kind-1 kind side',
     'word side',
@@ -139,4 +105,5 @@ export const LINK_EDGE_TEMPLATES = new FeatureTemplates(
     'kind kind-1 quote commas role',
     'sense-1 sense side',
   ],
+  CUE_NAMES,
 );

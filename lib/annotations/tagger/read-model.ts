@@ -1,30 +1,23 @@
 /**
- * The bytes of a model file in, the model out; null for bytes of another kind or version. Layout, all numbers little-endian:
- * magic and version; cue levels (count, levels, keys as gaps); then for each of the two chains its labels, transitions
- * and two tables of rows (bits of the bucket, bytes of gaps, gaps between used buckets, count of rows, then their
- * weights column by column, the first left out). Nothing is packed further, because the store packs the whole file.
+ * The bytes of a model file in, the model out; null for bytes of another kind or version. Nothing is unpacked: the arrays
+ * of the model are views of the bytes, so that reading costs nothing on the first page. Layout, all numbers little-endian
+ * and every list filled up to whole numbers of 4 bytes: magic and version; cue levels (count, keys in order, a byte of
+ * level each); then for each of the two chains its labels, transitions and two tables of rows (bits of the bucket, count of rows,
+ * bits of used buckets, rows before each block of them, pairs of weights row by row).
  */
-import { type LinearChain, lanesOf, markUsed, newUsed, packLane, type WeightRows } from './linear-chain';
+import type { CueLevels } from './cue-levels';
+import type { LinearChain } from './linear-chain';
 import type { TaggerModel } from './tagger';
-import type { CueLevels } from './token-traits';
+import { BLOCK_WORDS, pairsOf, type WeightRows } from './weight-rows';
 
 /** "SWAT" in ASCII. */
 export const MAGIC = 0x54415753;
 /** Changes whenever the layout, or any feature of the taggers, does. */
-export const MODEL_VERSION = 3;
-/** Weights are ±q² with q at most this, and stored as ±q: 127 of the largest still fit the 16 bits of a column. */
-export const LARGEST_ROOT = 15;
-/** ±q² for each q from -LARGEST_ROOT on. */
-const SQUARES = Int32Array.from(
-  { length: 2 * LARGEST_ROOT + 1 },
-  (_, i) => (i - LARGEST_ROOT) * Math.abs(i - LARGEST_ROOT),
-);
-/** A byte of gap with this value goes on in the next one. */
-export const GAP_GOES_ON = 255;
+export const MODEL_VERSION = 4;
 
-/** Reads a model. */
+/** Reads a model. The bytes must not change afterwards. */
 export function readModel(bytes: Uint8Array): TaggerModel | null {
-  const reader = new ByteReader(bytes);
+  const reader = new BlockReader(bytes);
   try {
     if (reader.number() !== MAGIC || reader.number() !== MODEL_VERSION) return null;
     return { levels: readLevels(reader), roles: readChain(reader), links: readChain(reader) };
@@ -35,85 +28,70 @@ export function readModel(bytes: Uint8Array): TaggerModel | null {
   }
 }
 
-class ByteReader {
-  private readonly bytes: Uint8Array;
-  private readonly view: DataView;
+class BlockReader {
+  private readonly bytes: Uint8Array<ArrayBuffer>;
   private at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Views of numbers must begin at a multiple of their size: bytes from the middle of a buffer are copied.
+    this.bytes =
+      bytes.byteOffset % 4 === 0 && bytes.buffer instanceof ArrayBuffer
+        ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+        : Uint8Array.from(bytes);
   }
 
   number(): number {
-    const value = this.view.getInt32(this.at, true);
-    this.at += 4;
-    return value;
+    return this.numbers(1)[0] ?? 0;
   }
 
-  block(length: number): Uint8Array {
-    if (length < 0 || this.at + length > this.bytes.length) throw new RangeError('the model file ends too early');
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+  numbers(count: number): Int32Array {
+    return new Int32Array(this.bytes.buffer, this.pass(4 * count), count);
+  }
+
+  halves(count: number): Uint16Array {
+    return new Uint16Array(this.bytes.buffer, this.pass(2 * count), count);
+  }
+
+  block(count: number): Uint8Array {
+    return new Uint8Array(this.bytes.buffer, this.pass(count), count);
+  }
+
+  /** Passes over a list, and returns where in the buffer it begins. */
+  private pass(length: number): number {
+    const start = this.at;
+    this.at += (length + 3) & ~3;
+    if (length < 0 || this.at > this.bytes.length) throw new RangeError('the model file ends too early');
+    return this.bytes.byteOffset + start;
   }
 }
 
-function readLevels(reader: ByteReader): CueLevels {
+function readLevels(reader: BlockReader): CueLevels {
   const count = reader.number();
-  const levels = reader.block(count);
-  const levelOf = new Map<number, number>();
-  let key = 0;
-  for (let i = 0; i < count; i += 1) {
-    key += reader.number();
-    levelOf.set(key, levels[i] ?? 0);
-  }
-  return levelOf;
+  return { keys: reader.numbers(count), levels: reader.block(count) };
 }
 
-function readChain(reader: ByteReader): LinearChain {
+function readChain(reader: BlockReader): LinearChain {
   const labels = reader.number();
-  const transitions = Int32Array.from({ length: (labels + 1) * labels }, () => reader.number());
+  const transitions = reader.numbers((labels + 1) * labels);
   const tokenRows = readRows(reader, labels);
   const edgeRows = readRows(reader, labels * labels);
   return { labels, transitions, tokenRows, edgeRows };
 }
 
-function readRows(reader: ByteReader, width: number): WeightRows {
-  const rowOf = new Uint16Array(2 ** reader.number());
-  const used = newUsed(rowOf.length);
-  const count = placeRows(reader.block(reader.number()), rowOf, used);
-  const laneCount = lanesOf(width);
-  const lanes = new Int32Array((count + 1) * laneCount);
-  for (let lane = 0; lane < laneCount; lane += 1) {
-    const first = signed(reader.block(count));
-    const second = signed(reader.block(count));
-    for (let row = 0; row < count; row += 1) {
-      const pair = packLane(
-        SQUARES[(first[row] ?? 0) + LARGEST_ROOT] ?? 0,
-        SQUARES[(second[row] ?? 0) + LARGEST_ROOT] ?? 0,
-      );
-      lanes[(row + 1) * laneCount + lane] = pair;
-    }
-  }
-  return { rowOf, used, width, lanes };
+function readRows(reader: BlockReader, width: number): WeightRows {
+  const bits = reader.number();
+  const count = reader.number();
+  const words = wordsOf(bits);
+  return {
+    bits,
+    used: reader.numbers(words),
+    before: reader.halves(words / BLOCK_WORDS),
+    width,
+    pairs: reader.halves(count * pairsOf(width)),
+  };
 }
 
-/** Numbers the used buckets from 1 on and returns how many there are. */
-function placeRows(gaps: Uint8Array, rowOf: Uint16Array, used: Int32Array): number {
-  let bucket = -1;
-  let row = 0;
-  // By index: an iterator would cost more than all the rest of the file.
-  for (let i = 0; i < gaps.length; i += 1) {
-    const gap = gaps[i] ?? 0;
-    bucket += gap;
-    if (gap === GAP_GOES_ON) continue;
-    row += 1;
-    rowOf[bucket] = row;
-    markUsed(used, bucket);
-  }
-  return row;
-}
-
-function signed(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+/** Returns how many words the bits of `2 ** bits` buckets take, in whole blocks. */
+export function wordsOf(bits: number): number {
+  return Math.max(BLOCK_WORDS, 2 ** (bits - 5));
 }

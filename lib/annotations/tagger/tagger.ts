@@ -5,15 +5,16 @@
  */
 
 import type { TextUnits } from '../../text/text-units';
+import type { CueLevels } from './cue-levels';
 import { looseSentences, type TokenRange, WINDOW_CAP, windowOf } from './cue-window';
-import { FeatureRows } from './feature-rows';
 import { LINK, ROLE } from './labels';
 import { ChainDecoder, type LinearChain } from './linear-chain';
 import { LinkFeatures } from './link-features';
 import { LINK_EDGE_TEMPLATES, LINK_TEMPLATES } from './link-templates';
 import { readLinkView } from './link-view';
-import { ROLE_EDGE_TEMPLATES, ROLE_TEMPLATES, RoleFeatures } from './role-features';
-import { type CueLevels, mayReport, readTraits, type TaggerInput, type TokenTraits } from './token-traits';
+import { RoleFeatures } from './role-features';
+import { ROLE_EDGE_TEMPLATES, ROLE_TEMPLATES } from './role-templates';
+import { mayReport, readTraits, type TaggerInput, type TokenTraits } from './token-traits';
 
 export interface TaggerModel {
   readonly levels: CueLevels;
@@ -40,42 +41,30 @@ const TOKENS_PER_CUE = 12;
 
 /** Makes a tagger from a model; its scratch memory is kept from text to text. */
 export function createTagger(model: TaggerModel): Tagger {
-  const roleTagger = new RoleTagger();
-  const linkTagger = new LinkTagger();
+  const roleTagger = new RoleTagger(model.roles);
+  const linkTagger = new LinkTagger(model.links);
   return (input) => {
     const traits = readTraits(input, model.levels);
-    const roles = roleTagger.tag(model.roles, traits);
-    return linkTagger.tag(model.links, traits, roles);
+    return linkTagger.tag(traits, roleTagger.tag(traits));
   };
 }
 
 export class RoleTagger {
   private readonly features = new RoleFeatures();
-  private readonly decoder = new ChainDecoder();
-  private readonly tokens = new FeatureRows(1 << 14);
-  private readonly edges = new FeatureRows(1 << 11);
+  private readonly decoder: ChainDecoder;
+
+  constructor(model: LinearChain) {
+    this.decoder = new ChainDecoder(model, ROLE_TEMPLATES, ROLE_EDGE_TEMPLATES);
+  }
 
   /** Returns the label of each token. */
-  tag(model: LinearChain, traits: TokenTraits): Uint8Array {
+  tag(traits: TokenTraits): Uint8Array {
     const { sentences, tokens } = traits.units;
     const roles = new Uint8Array(tokens.length);
     for (let s = 0; s < sentences.length; s += 1) {
       if (!mayReport(traits, s)) continue;
-      const labels = roles.subarray(sentences.first[s], sentences.end[s]);
-      this.tokens.clear();
-      this.edges.clear();
-      this.features.write(traits, s, { tokens: this.tokens, edges: this.edges });
-      this.decoder.decode(
-        model,
-        {
-          tokens: this.tokens,
-          perToken: ROLE_TEMPLATES.count,
-          edges: this.edges,
-          perEdge: ROLE_EDGE_TEMPLATES.count,
-          length: labels.length,
-        },
-        labels,
-      );
+      this.features.write(traits, s, this.decoder);
+      this.decoder.finish(roles.subarray(sentences.first[s], sentences.end[s]));
     }
     return roles;
   }
@@ -83,33 +72,23 @@ export class RoleTagger {
 
 class LinkTagger {
   private readonly features = new LinkFeatures();
-  private readonly decoder = new ChainDecoder();
-  private readonly tokens = new FeatureRows(1 << 14);
-  private readonly edges = new FeatureRows(1 << 11);
+  private readonly decoder: ChainDecoder;
   private readonly links = new Uint8Array(WINDOW_CAP);
 
+  constructor(model: LinearChain) {
+    this.decoder = new ChainDecoder(model, LINK_TEMPLATES, LINK_EDGE_TEMPLATES);
+  }
+
   /** Returns the frame of each cue that has a content. */
-  tag(model: LinearChain, traits: TokenTraits, roles: Uint8Array): readonly TaggedFrame[] {
+  tag(traits: TokenTraits, roles: Uint8Array): readonly TaggedFrame[] {
     const cues = cuesOf(roles);
     const view = readLinkView(traits, roles, cues);
     const loose = looseSentences(traits, roles);
     const found: TaggedFrame[] = [];
     for (const cue of withinBudget(traits.units, cues)) {
       const window = windowOf(traits, loose, cue);
-      this.tokens.clear();
-      this.edges.clear();
-      this.features.write(view, cue, window, { tokens: this.tokens, edges: this.edges });
-      this.decoder.decode(
-        model,
-        {
-          tokens: this.tokens,
-          perToken: LINK_TEMPLATES.count,
-          edges: this.edges,
-          perEdge: LINK_EDGE_TEMPLATES.count,
-          length: window.end - window.first,
-        },
-        this.links.subarray(0, window.end - window.first),
-      );
+      this.features.write(view, cue, window, this.decoder);
+      this.decoder.finish(this.links.subarray(0, window.end - window.first));
       this.links.fill(LINK.none, cue.first - window.first, Math.min(cue.end, window.end) - window.first);
       const content = this.pieces(window, LINK.content);
       if (content.length > 0) found.push({ source: this.sourceIn(window), cue, content });

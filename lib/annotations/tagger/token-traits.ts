@@ -5,20 +5,12 @@
 import type { TextUnits } from '../../text/text-units';
 import { TOKEN } from '../../text/tokens';
 import type { MarkedText } from '../word-classes';
+import { type CueLevels, levelOf } from './cue-levels';
 import type { TokenRange } from './cue-window';
 import { hashText } from './hashing';
 import { wordKind } from './word-kind';
 import { hasSense, senseOf } from './word-sense';
 
-/**
- * How often a word is part of a cue in the training data, 1 seldom to 5 nearly always, by the low bits of its hash;
- * words that are not in it hardly ever are (0).
- */
-export type CueLevels = ReadonlyMap<number, number>;
-
-/** Bits of a word's hash that name it in `CueLevels`: few enough to store, enough that strangers rarely share one. */
-const LEVEL_KEY_BITS = 24;
-const LEVEL_KEY_MASK = 2 ** LEVEL_KEY_BITS - 1;
 /** From this level on a word counts as a likely cue of its sentence. */
 export const STRONG_LEVEL = 3;
 
@@ -113,7 +105,7 @@ interface WordTraits {
 
 function readWord(key: string, levels: CueLevels): WordTraits {
   const word = hashText(key);
-  return { word, ending: hashText(key.slice(-3)), level: levels.get(levelKey(word)) ?? 0, sense: senseOf(key) };
+  return { word, ending: hashText(key.slice(-3)), level: levelOf(levels, word), sense: senseOf(key) };
 }
 
 /** Tells whether anything in a sentence may report: a word that ever was a cue, a quotation, what the rules found. */
@@ -133,11 +125,6 @@ export function at(trait: Int32Array, i: number): number {
 /** The form in which a word enters the model. */
 export function wordKey(word: string, tokenKind: number | undefined): string {
   return tokenKind === TOKEN.word ? word : word.replace(/\d/gu, '0');
-}
-
-/** Returns the name of a word in `CueLevels`. */
-export function levelKey(word: number): number {
-  return word & LEVEL_KEY_MASK;
 }
 
 /** What an inner frame says wins over the content of an outer one. */

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../lib/annotations/annotate';
 import { NO_MODELS } from '../../../lib/annotations/models';
 import { detectLanguage } from '../../../lib/annotations/packs/detect-language';
-import { findPack, LANGUAGES } from '../../../lib/annotations/packs/language-packs';
+import { findPack, LANGUAGES, packFile } from '../../../lib/annotations/packs/language-packs';
+import { buildSpanishPack } from '../../../lib/annotations/packs/spanish';
 
+const PACK = buildSpanishPack();
+const MODELS = { ...NO_MODELS, packs: [PACK] };
 const ENGLISH =
   'The ministry said on Monday that 12 soldiers had been killed in the north of the country, but it did not say how ' +
   'many of them were officers. Residents spoke of a fire that lasted for hours.';
@@ -56,23 +59,30 @@ describe('detectLanguage', () => {
 
 describe('findPack', () => {
   it('finds a pack by any tag of its language, and none for English or strangers', () => {
-    expect(findPack('es')?.language).toBe('es');
-    expect(findPack('es-MX')).toBe(findPack('ES'));
-    expect(['en', 'en-GB', 'fr', '', 'constructor'].map(findPack)).toEqual([null, null, null, null, null]);
+    expect(['es', 'es-MX', 'ES'].map((tag) => findPack([PACK], tag))).toEqual([PACK, PACK, PACK]);
+    expect(['en', 'fr', '', null].map((tag) => findPack([PACK], tag))).toEqual([null, null, null, null]);
+    expect(findPack([], 'es')).toBeNull();
+  });
+});
+
+describe('packFile', () => {
+  it('names the file of a language that has a pack, and none for English or strangers', () => {
+    expect(packFile('es-MX')).toBe('models/words-es.txt');
+    expect(['en', 'en-GB', 'fr', '', 'constructor', null].map(packFile)).toEqual(new Array(6).fill(null));
   });
 });
 
 describe('annotate', () => {
   it('reads a Spanish text as Spanish by itself', () => {
-    expect(annotate(SPANISH)).toEqual(annotate(SPANISH, NO_MODELS, 'es'));
-    expect(annotate(SPANISH).figures).toMatchObject([{ value: 12, outcome: 'killed' }]);
+    expect(annotate(SPANISH, MODELS)).toEqual(annotate(SPANISH, MODELS, 'es'));
+    expect(annotate(SPANISH, MODELS).figures).toMatchObject([{ value: 12, outcome: 'killed' }]);
   });
 
   it('leaves what the tagger has learnt of English out of other languages', () => {
     const tagger = (): never => {
       throw new Error('asked');
     };
-    expect(annotate(SPANISH, { ...NO_MODELS, tagger })).toEqual(annotate(SPANISH));
+    expect(annotate(SPANISH, { ...MODELS, tagger })).toEqual(annotate(SPANISH, MODELS));
     expect(() => annotate(ENGLISH, { ...NO_MODELS, tagger })).toThrow('asked');
   });
 
@@ -81,7 +91,8 @@ describe('annotate', () => {
     expect(annotate(ENGLISH).figures).toMatchObject([{ value: 12, outcome: 'killed' }]);
   });
 
-  it('reads a language without a pack as English', () => {
+  it('reads a language whose pack is not there as English', () => {
+    expect(annotate(SPANISH)).toEqual(annotate(SPANISH, MODELS, 'en'));
     expect(annotate(ENGLISH, NO_MODELS, 'fr')).toEqual(annotate(ENGLISH, NO_MODELS, 'en'));
   });
 });

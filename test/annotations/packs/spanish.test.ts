@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../lib/annotations/annotate';
 import { claimWordClasses } from '../../../lib/annotations/lexicon/claim-words';
@@ -17,10 +18,14 @@ import { CHANNEL_NOUNS, kindOfNoun } from '../../../lib/annotations/lexicon/sour
 import { CURRENCY_WORDS, MEASURES, MONTHS } from '../../../lib/annotations/lexicon/units';
 import { LIGHT_WORDS, VERIFICATION_PHRASES } from '../../../lib/annotations/lexicon/verification-wording';
 import { NO_MODELS } from '../../../lib/annotations/models';
+import { readPack, writePack } from '../../../lib/annotations/packs/language-packs';
 import { buildSpanishPack } from '../../../lib/annotations/packs/spanish';
 import { CARDINALS, FRACTIONS, SCALES, VAGUE_NUMBERS, ZERO_WORDS } from '../../../lib/text/number-words';
 import { textOf } from '../../../lib/text/span';
 
+/** The pack as it is read from the file that ships. */
+const SHIPPED = readPack(readFileSync('public/models/words-es.txt', 'utf8'));
+const IN_SPANISH = { ...NO_MODELS, packs: SHIPPED === null ? [] : [SHIPPED] };
 const entries = [...buildSpanishPack().entries.values()].flat();
 const glosses = new Set(entries.flatMap(({ gloss, alone }) => [...gloss, ...alone]));
 
@@ -78,14 +83,34 @@ describe('the words of the Spanish pack', () => {
 });
 
 const figuresOf = (text: string) =>
-  annotate(text, NO_MODELS, 'es').figures.map(
+  annotate(text, IN_SPANISH, 'es').figures.map(
     ({ value, low, high, modifier, item, category, outcome, affected }) =>
       `${value ?? `${low}-${high ?? ''}`} ${modifier} ${item || '–'} ${category} ${outcome} ${affected ?? '–'}`,
   );
 const attributionsOf = (text: string) =>
-  annotate(text, NO_MODELS, 'es').attributions.map(({ source, cue, cueClass }) =>
+  annotate(text, IN_SPANISH, 'es').attributions.map(({ source, cue, cueClass }) =>
     [...[source, cue].map((spans) => spans.map((span) => textOf(text, span)).join('…')), cueClass].join(' | '),
   );
+
+describe('the file of the Spanish pack', () => {
+  it('is what the words give', () => {
+    expect(readFileSync('public/models/words-es.txt', 'utf8')).toBe(writePack(buildSpanishPack()));
+  });
+
+  it('is read as it was written', () => {
+    const byWords = (pack: typeof SHIPPED) =>
+      [...(pack?.entries.values() ?? [])]
+        .flat()
+        .map((entry) => JSON.stringify(entry, ['role', 'surface', 'gloss', 'alone']))
+        .sort();
+    expect(byWords(SHIPPED)).toEqual(byWords(buildSpanishPack()));
+    expect(SHIPPED?.hasDecimalComma).toBe(true);
+  });
+
+  it.each(['', 'says-who-words-2 es\nplain: the: : el', '{"error":404}'])('is not read from %j', (file) => {
+    expect(readPack(file)).toBeNull();
+  });
+});
 
 describe('figures in Spanish', () => {
   it.each([
@@ -145,13 +170,13 @@ describe('attributions in Spanish', () => {
   });
 
   it('says who speaks in the words of the text', () => {
-    const { sources } = annotate('El presidente Volodímir Zelenski dijo que la ciudad resiste.', NO_MODELS, 'es');
+    const { sources } = annotate('El presidente Volodímir Zelenski dijo que la ciudad resiste.', IN_SPANISH, 'es');
     expect(sources).toMatchObject([{ name: 'Volodímir Zelenski', role: 'presidente', kind: 'person' }]);
   });
 
   it('takes a quotation in guillemets for what was said', () => {
     const text = '«No había ningún combatiente en el edificio», afirmó Ahmed Saleh, vecino de la zona.';
-    const [attribution] = annotate(text, NO_MODELS, 'es').attributions;
+    const [attribution] = annotate(text, IN_SPANISH, 'es').attributions;
     expect(attribution?.form).toBe('direct');
     expect(attribution?.content.map((span) => textOf(text, span))).toEqual([
       '«No había ningún combatiente en el edificio»',

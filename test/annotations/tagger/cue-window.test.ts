@@ -4,13 +4,14 @@ import { ROLE } from '../../../lib/annotations/tagger/labels';
 import { readTraits } from '../../../lib/annotations/tagger/token-traits';
 import { markWords } from '../../../lib/annotations/word-classes';
 import { readUnits, spanOfTokens } from '../../../lib/text/text-units';
+import { NO_LEVELS } from '../../support/no-levels';
 
 /** The words of the window around the first "said" of a text; all its sentences are loose unless told otherwise. */
 function windowIn(text: string, isLoose: 0 | 1 = 1): string {
   const units = readUnits(text);
   const loose = new Uint8Array(units.sentences.length).fill(isLoose);
   const first = units.words.indexOf('said');
-  const window = windowOf(readTraits({ units: markWords(units), rules: [] }, new Map()), loose, {
+  const window = windowOf(readTraits({ units: markWords(units), rules: [] }, NO_LEVELS), loose, {
     first,
     end: first + 1,
   });
@@ -46,7 +47,7 @@ describe('windowOf', () => {
     const units = readUnits(`${'word '.repeat(300)}said ${'word '.repeat(900)}`);
     const first = units.words.indexOf('said');
     const loose = new Uint8Array(units.sentences.length);
-    const window = windowOf(readTraits({ units: markWords(units), rules: [] }, new Map()), loose, {
+    const window = windowOf(readTraits({ units: markWords(units), rules: [] }, NO_LEVELS), loose, {
       first,
       end: first + 400,
     });
@@ -61,7 +62,7 @@ describe('looseSentences', () => {
     roles[units.words.indexOf('said')] = ROLE.cueStart;
     roles[units.words.indexOf('so')] = ROLE.content;
     roles[units.words.indexOf('held')] = ROLE.content;
-    expect([...looseSentences(readTraits({ units: markWords(units), rules: [] }, new Map()), roles)]).toEqual([
+    expect([...looseSentences(readTraits({ units: markWords(units), rules: [] }, NO_LEVELS), roles)]).toEqual([
       0, 1, 1, 0,
     ]);
   });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLE } from '../../../lib/annotations/tagger/labels';
-import { between, NOWHERE, readLinkView } from '../../../lib/annotations/tagger/link-view';
+import { SPOT_NAMES } from '../../../lib/annotations/tagger/link-templates';
+import { between, readLinkView, rowOfToken } from '../../../lib/annotations/tagger/link-view';
 import { readTraits } from '../../../lib/annotations/tagger/token-traits';
 import { markWords } from '../../../lib/annotations/word-classes';
 import { readUnits } from '../../../lib/text/text-units';
+import { NO_LEVELS } from '../../support/no-levels';
 
 const MANY = 99;
 
@@ -20,10 +22,12 @@ function view(bracketed: string, ...cueWords: readonly string[]) {
     if (content.includes(word)) roles[i] = ROLE.content;
   });
   for (const { first } of cues) roles[first] = ROLE.cueStart;
-  const read = readLinkView(readTraits({ units, rules: [] }, new Map()), roles, cues);
+  const read = readLinkView(readTraits({ units, rules: [] }, NO_LEVELS), roles, cues);
   const place = (word: string) => units.words.indexOf(word);
   const [cue = { first: 0, end: 1 }] = cues;
-  return { read, place, cue };
+  const row = (word: string, name: (typeof SPOT_NAMES)[number]) =>
+    read.rows[rowOfToken(place(word)) + SPOT_NAMES.indexOf(name)];
+  return { read, place, cue, row };
 }
 
 describe('readLinkView', () => {
@@ -62,11 +66,12 @@ describe('readLinkView', () => {
   });
 
   it('knows where a clause opened and which cue comes next', () => {
-    const { read, place } = view('Boats sank while they said nothing', 'said');
+    const { read, place, row } = view('Boats sank while they said nothing. Nobody knew', 'said');
     expect(read.opener[place('sank')]).toBe(-1);
     expect(read.opener[place('they')]).toBe(place('while'));
-    expect(read.nextCue[place('boats')]).toBe(place('said'));
-    expect(read.nextCue[place('said')]).toBe(NOWHERE);
+    expect(row('boats', 'nextCue')).toBe(row('said', 'word'));
+    expect(row('boats', 'isNextNear')).toBe(1);
+    expect([row('said', 'nextCue'), row('said', 'isNextNear')]).toEqual([0, 0]);
   });
 
   it('counts nothing less the further one goes', () => {
@@ -75,7 +80,7 @@ describe('readLinkView', () => {
       fc.property(text, (words) => {
         const { read, cue } = view(`${words.join(' ')} said`, 'said');
         for (const sums of [read.commas, read.cueStarts, read.quoteStarts, read.contentEnds]) {
-          const behind = Array.from({ length: read.roles.length - cue.end }, (_, i) =>
+          const behind = Array.from({ length: read.opener.length - 1 - cue.end }, (_, i) =>
             between(sums, cue, cue.end + i, MANY),
           );
           expect([...behind].sort((a, b) => a - b)).toEqual(behind);

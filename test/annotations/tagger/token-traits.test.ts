@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { levelKey } from '../../../lib/annotations/tagger/cue-levels';
 import { hashText } from '../../../lib/annotations/tagger/hashing';
-import { levelKey, QUOTE, readTraits } from '../../../lib/annotations/tagger/token-traits';
+import { QUOTE, readTraits } from '../../../lib/annotations/tagger/token-traits';
 import { markWords } from '../../../lib/annotations/word-classes';
 import { readUnits } from '../../../lib/text/text-units';
+import { NO_LEVELS } from '../../support/no-levels';
 
 const inputOf = (text: string) => ({ units: markWords(readUnits(text)), rules: [] });
-const NO_LEVELS = new Map<number, number>();
 
 describe('readTraits', () => {
   it('gives numbers that differ only in their digits one hash', () => {
@@ -15,7 +16,7 @@ describe('readTraits', () => {
   });
 
   it('looks the cue level of a word up by its hash, and gives others 0', () => {
-    const levels = new Map([[levelKey(hashText('said')), 5]]);
+    const levels = { keys: Int32Array.of(levelKey(hashText('said'))), levels: Uint8Array.of(5) };
     expect([...readTraits(inputOf('Mayors said nothing'), levels).level]).toEqual([0, 5, 0]);
   });
 

@@ -12,12 +12,13 @@ describe('loadModels', () => {
     const { models, warnings } = loadFrom();
     expect(models.tagger).not.toBeNull();
     expect(models.claimWords).not.toBeNull();
+    expect(models.packs.map(({ language }) => language)).toEqual(['es']);
     expect(warnings).toEqual([]);
   });
 
   it.each(['no/such/file.bin', 'package.json'])('says that %s holds no model and leaves the rules alone', (path) => {
     const { models, warnings } = loadFrom({ attribution: path, claims: path });
-    expect(models).toEqual(NO_MODELS);
+    expect(models).toEqual({ ...NO_MODELS, packs: models.packs });
     expect(warnings).toHaveLength(2);
     for (const warning of warnings) expect(warning).toContain(path);
   });

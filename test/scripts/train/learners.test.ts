@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureRows } from '../../../lib/annotations/tagger/feature-rows';
+import { FeatureTemplates } from '../../../lib/annotations/tagger/feature-templates';
 import { ChainDecoder } from '../../../lib/annotations/tagger/linear-chain';
 import { type ChainSettings, chooseShape, trainShape } from '../../../scripts/train/chain-training';
+import { ExampleFeatures } from '../../../scripts/train/feature-rows';
 import { packChain } from '../../../scripts/train/pack-chain';
 import type { TrainingSet } from '../../../scripts/train/training-set';
 
@@ -23,30 +24,29 @@ function labelBehind(isKey: boolean): number {
   return isKey ? 2 : 0;
 }
 
-function add(rows: FeatureRows, value: number): void {
-  const place = rows.nextToken(1);
-  rows.values[place] = value;
-}
+const TOKENS = new FeatureTemplates(['word'], ['word']);
+const EDGES = new FeatureTemplates(['word'], ['any'], ['any']);
+const ANY = Int32Array.of(3);
 
 /** Label 1 where the value is 11; label 2 behind it, whatever the value: that only edges can tell. */
 function teach(): {
   readonly set: TrainingSet;
   readonly sequences: { first: number; length: number; weight: number }[];
 } {
-  const tokens = new FeatureRows(1 << 12);
-  const edges = new FeatureRows(1 << 12);
+  const examples = new ExampleFeatures(TOKENS, EDGES);
+  examples.begin(ANY);
   const gold: number[] = [];
   const sequences = Array.from({ length: 40 }, (_, s) => {
     const first = gold.length;
     const isKey = (i: number) => i >= 0 && (s * 7 + i * 3) % 5 === 0;
     for (let i = 0; i < 6; i += 1) {
-      add(tokens, isKey(i) ? 11 : 20 + ((s + i) % 4));
-      add(edges, 3);
+      examples.add(Int32Array.of(isKey(i) ? 11 : 20 + ((s + i) % 4)), 0);
       gold.push(isKey(i) ? 1 : labelBehind(isKey(i - 1)));
     }
     return { first, length: 6, weight: 1 };
   });
-  return { set: { tokens, perToken: 1, edges, perEdge: 1, gold: Uint8Array.from(gold) }, sequences };
+  const { tokens, edges } = examples;
+  return { set: { tokens, edges, gold: Uint8Array.from(gold) }, sequences };
 }
 
 describe.each(['perceptron', 'crf'] as const)('the %s', (learner) => {
@@ -59,15 +59,11 @@ describe.each(['perceptron', 'crf'] as const)('the %s', (learner) => {
   };
 
   it('learns what features of tokens and of pairs tell', () => {
-    const model = packChain(learn());
-    const tokens = new FeatureRows(256);
-    const edges = new FeatureRows(256);
-    for (const value of [22, 11, 23, 21]) {
-      add(tokens, value);
-      add(edges, 3);
-    }
+    const decoder = new ChainDecoder(packChain(learn()), TOKENS, EDGES);
     const out = new Uint8Array(4);
-    new ChainDecoder().decode(model, { tokens, perToken: 1, edges, perEdge: 1, length: 4 }, out);
+    decoder.begin(ANY);
+    for (const value of [22, 11, 23, 21]) decoder.add(Int32Array.of(value), 0);
+    decoder.finish(out);
     expect([...out]).toEqual([0, 1, 2, 0]);
   });
 

@@ -18,13 +18,13 @@ function chainWith(...weights: readonly number[]): ChainWeights {
 }
 
 describe('quantise', () => {
-  it('turns weights into squares of whole numbers of at most 15, of either sign', () => {
+  it('turns weights into scaled squares that fit a signed byte, of either sign', () => {
     const { tokenRows } = quantise(chainWith(10, -10, 2.5, 0.7), 10);
-    expect([...tokenRows.weights].filter((weight) => weight !== 0)).toEqual([225, -225, 64, 16]);
+    expect([...tokenRows.weights].filter((weight) => weight !== 0)).toEqual([127, -127, 37, 10]);
   });
 
   it('makes larger weights the largest there is', () => {
-    expect([...quantise(chainWith(99), 10).tokenRows.weights]).toContain(225);
+    expect([...quantise(chainWith(99), 10).tokenRows.weights]).toContain(127);
   });
 
   it('leaves out rows of which nothing remains', () => {
@@ -33,6 +33,6 @@ describe('quantise', () => {
   });
 
   it('rounds transitions on the same scale', () => {
-    expect([...quantise(chainWith(10), 225).transitions]).toEqual([2, -2, 0, 0, 0, 0]);
+    expect([...quantise(chainWith(10), 127).transitions]).toEqual([2, -2, 0, 0, 0, 0]);
   });
 });
