@@ -22,10 +22,26 @@ export function withLearnedFrames(marked: MarkedText, rules: readonly Frame[], t
     mend(marked, withinSource(marked, frame, sourceEnd), ruleFor(ruleOf, rules, frame.cue)),
   );
   if (learned.length === 0) return rules;
-  const taken = takenTokens(marked, learned);
+  const kept = withoutIdleColons(marked, learned);
+  const taken = takenTokens(marked, kept);
   const isMissed = ({ source, cue }: Frame) =>
     source !== null && cue !== null && !taken.subarray(cue.first, cue.end).includes(1);
-  return [...learned, ...rules.filter((rule) => isMissed(rule) || isNested(marked, learned, rule))];
+  return [
+    ...kept,
+    ...withoutIdleColons(marked, rules, kept).filter((rule) => isMissed(rule) || isNested(marked, kept, rule)),
+  ];
+}
+
+/** Leaves out colons before what somebody else is said to have said, in these frames or in `others`. */
+function withoutIdleColons(
+  marked: MarkedText,
+  frames: readonly Frame[],
+  others: readonly Frame[] = frames,
+): readonly Frame[] {
+  const said = others.filter(({ cue }) => cue !== null && !isColon(marked, cue));
+  const taken = takenTokens(marked, said);
+  const isTaken = ({ first, end }: TokenRange) => taken.subarray(first, end).includes(1);
+  return frames.filter(({ cue, content }) => cue === null || !isColon(marked, cue) || !content.some(isTaken));
 }
 
 /** "The agency reported that officials said 12 had died": the whole of what the rules find, unquoted, in one content. */
@@ -46,6 +62,11 @@ function isNested(marked: MarkedText, learned: readonly Frame[], { source, cue, 
 /** A verb that can stand behind what is said: "…, said the minister". */
 function isSpeech(word: string): boolean {
   return findCueVerb(word)?.verbs.some(({ inverts, governs }) => inverts && governs === 'anything') ?? false;
+}
+
+/** "Oldport: Two boats sank, the mayor said": a colon tells who speaks only where nobody else does. */
+function isColon(marked: MarkedText, { first }: TokenRange): boolean {
+  return wordAt(marked, first) === ':';
 }
 
 function takenTokens(marked: MarkedText, frames: readonly Frame[]): Uint8Array {

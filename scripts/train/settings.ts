@@ -15,4 +15,4 @@ const CHAIN: ChainSettings = {
   largest: 2,
 };
 
-export const SETTINGS: Settings = { roles: CHAIN, links: CHAIN, cueBias: 16, jackKnifeEpochs: 3 };
+export const SETTINGS: Settings = { roles: CHAIN, links: CHAIN, cueBias: 48, jackKnifeCueBias: 16, jackKnifeEpochs: 3 };

@@ -23,6 +23,8 @@ export interface Settings {
   readonly links: ChainSettings;
   /** Added to the score of a beginning cue: the second model can drop a false cue, but not find a missed one. */
   readonly cueBias: number;
+  /** The same for the models that label the texts they have not seen: less, or the second model learns too little. */
+  readonly jackKnifeCueBias: number;
   /** Passes over the data for each of the models that label the texts they have not seen. */
   readonly jackKnifeEpochs: number;
 }
@@ -50,23 +52,35 @@ export function trainTagger(texts: readonly LabelledText[], settings: Settings, 
 }
 
 /** Returns the first model, and for each text the labels it gets from a model trained on other texts. */
-function trainRoles(texts: readonly ReadText[], { roles, cueBias, jackKnifeEpochs }: Settings, log: Log) {
+function trainRoles(
+  texts: readonly ReadText[],
+  { roles, cueBias, jackKnifeCueBias, jackKnifeEpochs }: Settings,
+  log: Log,
+) {
   const { set, sequences } = roleExamples(texts);
   const report = (part: string) => (line: string) => log(`roles${part}, ${line}`);
   const shape = chooseShape(set, sequences.flat(), ROLES, { settings: roles, log: report(' (trial)') });
   const train = (keep: (text: number) => boolean, epochs: number, part: string) => {
     const kept = sequences.flatMap((list, i) => (keep(i) ? list : []));
-    return withCueBias(trainShape(set, kept, shape, { settings: { ...roles, epochs }, log: report(part) }), cueBias);
+    return trainShape(set, kept, shape, { settings: { ...roles, epochs }, log: report(part) });
   };
   const seen: Uint8Array[] = [];
   for (let fold = 0; fold < JACK_KNIFE_FOLDS; fold += 1) {
     const others = (text: number) => text % JACK_KNIFE_FOLDS !== fold;
-    const tagger = new RoleTagger(packChain(train(others, jackKnifeEpochs, ` (jack-knife ${fold + 1})`)));
+    const tagger = new RoleTagger(
+      packChain(withCueBias(train(others, jackKnifeEpochs, ` (jack-knife ${fold + 1})`), jackKnifeCueBias)),
+    );
     texts.forEach(({ traits }, i) => {
       if (!others(i)) seen[i] = tagger.tag(traits);
     });
   }
-  return { seen, roles: train(() => true, roles.epochs, '') };
+  return {
+    seen,
+    roles: withCueBias(
+      train(() => true, roles.epochs, ''),
+      cueBias,
+    ),
+  };
 }
 
 function withCueBias(model: ChainWeights, bias: number): ChainWeights {

@@ -138,4 +138,10 @@ describe('withLearnedFrames', () => {
   ])('tells in %j how the cue stands', (sentence, cue, expected) => {
     expect(classOf(sentence, 'The governor', cue, 'it')).toBe(expected);
   });
+
+  it('takes a colon for a speaker’s only where nobody else is said to have said the same', () => {
+    const dateline = 'Oldport: The dam held, the governor said.';
+    expect(framesOf(dateline, ['the governor', 'said', 'The dam held'])).toEqual(['the governor|said|The dam held']);
+    expect(framesOf('Oldport: The dam held.', ['Oldport', ':', 'The dam held'])).toEqual(['Oldport|:|The dam held']);
+  });
 });

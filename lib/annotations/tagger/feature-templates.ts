@@ -25,7 +25,7 @@ export class FeatureTemplates {
   /** @throws when a template uses a name that is not in `names`, or one of the `whole` behind one of a token. */
   constructor(names: readonly string[], templates: readonly string[], whole: readonly string[] = []) {
     const atoms = templates.map((template) => template.split(' '));
-    const wholeCounts = atoms.map((list) => list.findIndex((name) => !whole.includes(name)));
+    const wholeCounts = atoms.map((list) => [...list, ''].findIndex((name) => !whole.includes(name)));
     this.count = templates.length;
     this.width = names.length;
     const own = atoms.map((list, t) => list.slice(wholeCounts[t]).map((name) => placeOf(names, name)));

@@ -19,7 +19,7 @@ const CHAIN = {
   epochs: 4,
   largest: 20,
 } as const;
-const SETTINGS = { roles: CHAIN, links: CHAIN, cueBias: 0, jackKnifeEpochs: 3 };
+const SETTINGS = { roles: CHAIN, links: CHAIN, cueBias: 0, jackKnifeCueBias: 0, jackKnifeEpochs: 3 };
 
 function train(): Uint8Array {
   return writeModel(trainTagger(inventedCorpus(), SETTINGS, () => undefined));
