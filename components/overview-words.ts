@@ -5,7 +5,6 @@ import type { CountSwitchKind } from '../lib/ledger/count-guard';
 
 export const OVERVIEW_WORDS = {
   bothSides: 'Both sides',
-  loading: 'Lining up the figures…',
   bothSidesHint: 'What each side says of the same count. Says Who compares numbers, never whose is right.',
   thing: 'What is counted',
   told: 'Told by others alone',

@@ -3,15 +3,13 @@
  * being read, marked (also with nothing), stopped. Data and callbacks in; the same in popup and side panel.
  */
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ArticleOverview } from '../lib/ledger/article-overview';
 import type { PageReport, TabState } from '../lib/messaging/protocol';
-import { ArticleOverviewView } from './article-overview-view';
 import { countText } from './format';
 import { MarkCounts } from './mark-counts';
 import { MarkList } from './mark-list';
 import { Notice } from './notice';
-import { OVERVIEW_WORDS } from './overview-words';
 import { countLooks, countSources, lookOf } from './page-marks';
 import { PAGE_WORDS } from './page-words';
 import { SourceTable } from './source-table';
@@ -24,8 +22,8 @@ export type TabView =
 
 export interface PageMarksViewProps {
   readonly view: TabView;
-  /** Both sides of the article, null until the reader opens them. */
-  readonly overview: ArticleOverview | null;
+  /** Both sides of the article, ready-made because few readers open them; null until then. */
+  readonly overview: ComponentChildren | null;
   readonly onShow: (markId: string) => void;
   readonly onOverview: (open: boolean) => void;
   readonly onRetry: () => void;
@@ -130,12 +128,8 @@ function ReportedMarks({
             <SourceTable marks={marks} />
           </details>
           <details class="who" onToggle={({ currentTarget }) => onOverview(currentTarget.open)}>
-            <summary>{OVERVIEW_WORDS.bothSides}</summary>
-            {overview === null ? (
-              <p class="soft small">{OVERVIEW_WORDS.loading}</p>
-            ) : (
-              <ArticleOverviewView overview={overview} onShow={onShow} />
-            )}
+            <summary>{PAGE_WORDS.bothSides}</summary>
+            {overview ?? <p class="soft small">{PAGE_WORDS.overviewLoading}</p>}
           </details>
           {shown.length === 0 ? (
             <p class="soft small">{PAGE_WORDS.noMarksOfKind}</p>

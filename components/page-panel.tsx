@@ -1,6 +1,6 @@
 /** "This page", whole: controls, marks, notes on the article, orphans. The same in popup and side panel. Data and callbacks in. */
 
-import type { ArticleOverview } from '../lib/ledger/article-overview';
+import type { ComponentChildren } from 'preact';
 import type { Note } from '../lib/notes/note';
 import { ArticleNotes } from './article-notes';
 import { PageControls } from './page-controls';
@@ -10,8 +10,8 @@ export interface PagePanelProps {
   readonly view: TabView;
   /** Live notes of the article in the tab. */
   readonly notes: readonly Note[];
-  /** Both sides of the article in the tab, null until the reader opens them. */
-  readonly overview: ArticleOverview | null;
+  /** Both sides of the article in the tab, ready-made; null until the reader opens them. */
+  readonly overview: ComponentChildren | null;
   readonly refused: boolean;
   readonly now: number;
   readonly actions: PageActions;

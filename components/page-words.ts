@@ -44,6 +44,8 @@ export const PAGE_WORDS = {
   marks: 'Marks in the order of the article',
   marksHint: 'Arrow keys move through the list, Enter shows the mark on the page.',
   whoSaysWhat: 'Who says what',
+  bothSides: 'Both sides',
+  overviewLoading: 'Lining up the figures…',
   source: 'Source',
   unattributed: 'No source named',
   whose: 'whose',

@@ -6,7 +6,6 @@
 
 import { type FoundArticle, findArticleInSteps } from '../../lib/anchors/article';
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
-import { canonicalUrl } from '../../lib/anchors/canonical-url';
 import { listDocuments } from '../../lib/anchors/page-documents';
 import { plainTextOf, queryAll } from '../../lib/anchors/safe-dom';
 import type { Steps } from '../../lib/text/steps';
@@ -59,7 +58,7 @@ function findInView(document: Document, left: Element): Element | null {
 function withoutStale({ root, metadata }: FoundArticle, left: ArticleMetadata, url: string): ArticleMetadata {
   const { outlet, language } = metadata;
   return {
-    url: metadata.url === left.url ? (canonicalUrl(url) ?? url) : metadata.url,
+    url: metadata.url === left.url ? url : metadata.url,
     title: metadata.title === left.title ? headlineOf(root) : metadata.title,
     byline: metadata.byline === left.byline ? null : metadata.byline,
     publishedAt: metadata.publishedAt === left.publishedAt ? null : metadata.publishedAt,

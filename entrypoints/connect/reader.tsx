@@ -22,9 +22,10 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   const saved = useSavedNotes(openLibrary);
   const tab = followed.view.state === 'ready' ? followed.view.tab : null;
   const notes = useArticleNotes(tab?.report?.article.url ?? null);
-  const { overview, onOverview } = useOverview(followed);
+  const tabActions = actionsOn(followed, setRefused);
+  const { overview, onOverview } = useOverview(followed, tabActions.onShow);
   const actions: PageActions = {
-    ...actionsOn(followed, setRefused),
+    ...tabActions,
     onOverview,
     onEdit: saved.onEdit,
     onDelete: saved.onDelete,

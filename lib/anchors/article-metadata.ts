@@ -1,7 +1,7 @@
 /** What identifies an article, apart from its text. Types only. */
 
 export interface ArticleMetadata {
-  /** Canonical http(s) URL, tracking parameters and fragment removed. */
+  /** http(s) URL; canonical (no tracking parameters, no fragment) wherever it is stored, as stated while it is read. */
   readonly url: string;
   readonly title: string;
   readonly outlet: string | null;

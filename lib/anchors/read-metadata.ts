@@ -4,7 +4,6 @@
  */
 
 import type { ArticleMetadata } from './article-metadata';
-import { toArticleUrl } from './article-url';
 import type { LinkedArticle } from './json-ld';
 import { attributeOf, plainTextOf, queryAll } from './safe-dom';
 
@@ -12,6 +11,9 @@ import { attributeOf, plainTextOf, queryAll } from './safe-dom';
 const LONGEST_VALUE = 500;
 /** Dates and language tags are short (RFC 5646, ISO 8601); anything longer is something else. */
 const LONGEST_TAG = 64;
+
+/** A longer address carries a session or a redirect in its query, which is dropped. */
+const LONGEST_URL = 4_000;
 
 /** Where metadata stands. */
 export interface MetadataPlaces {
@@ -25,7 +27,7 @@ export interface MetadataPlaces {
 /** Reads metadata from JSON-LD first, then Open Graph and other meta elements, then microdata and visible markup. */
 export function readMetadata({ document, root, linked }: MetadataPlaces, pageUrl: string): ArticleMetadata {
   return {
-    url: toArticleUrl(pageUrl, attributeIn(document, 'link[rel~="canonical"]', 'href')),
+    url: statedUrl(pageUrl, attributeIn(document, 'link[rel~="canonical"]', 'href')),
     title: readTitle(document, root, linked),
     outlet: tidy(linked?.outlet) ?? meta(document, 'og:site_name', 'application-name'),
     byline: readByline(document, root, linked),
@@ -33,6 +35,13 @@ export function readMetadata({ document, root, linked }: MetadataPlaces, pageUrl
     modifiedAt: readChange(document, linked),
     language: shortOf(attributeIn(document, 'html[lang]', 'lang')) ?? shortOf(meta(document, 'og:locale')),
   };
+}
+
+/** The web address the page states, else its own; whether to believe it is for `toArticleUrl`, out of the page. */
+function statedUrl(pageUrl: string, declared: string | null): string {
+  const stated = declared !== null && URL.canParse(declared, pageUrl) ? new URL(declared, pageUrl).href : '';
+  const url = stated.startsWith('http') ? stated : pageUrl;
+  return url.length <= LONGEST_URL ? url : (url.split(/[?#]/, 1)[0] ?? url);
 }
 
 function readTitle(document: Document, root: Element, linked: LinkedArticle | null): string {

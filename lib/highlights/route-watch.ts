@@ -4,12 +4,13 @@
  * and a storm of them costs one comparison of strings every {@link SETTLE_MS}. Ends with its AbortSignal.
  */
 
-import { canonicalUrl } from '../anchors/canonical-url';
-
 /** Milliseconds from a change of the address to the look at it: sites often change it several times in a row. */
 const SETTLE_MS = 150;
 /** Where the browser tells of no changes (no Navigation API), the address is asked for so often. Milliseconds. */
 const ASK_MS = 1_000;
+
+/** The commonest parameters that tell how the reader came; a rarer one costs a look at the page, no more. */
+const FROM_WHERE = /^(?:utm_|fbclid=|gclid=)/i;
 
 /** Calls `onRoute` with the new address, once for each change that lasts. */
 export function watchRoute(window: Window, onRoute: (url: string) => void, signal: AbortSignal): void {
@@ -37,5 +38,7 @@ export function watchRoute(window: Window, onRoute: (url: string) => void, signa
 }
 
 function toPage(url: string): string {
-  return canonicalUrl(url) ?? url.split('#', 1)[0] ?? url;
+  const [page = url, query = ''] = url.split('#', 1).join('').split('?', 2);
+  const chosen = query.split('&').filter((parameter) => parameter !== '' && !FROM_WHERE.test(parameter));
+  return `${page}?${chosen.join('&')}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../lib/anchors/article';
 import { readArticleText } from '../../lib/anchors/article-text';
+import { toArticleUrl } from '../../lib/anchors/article-url';
 import { countArticleWords } from '../../lib/anchors/count-article-words';
 import { parsePage } from './parse-page';
 
@@ -101,7 +102,7 @@ describe('which article it is', () => {
     };
     const head = `<title>Other</title><script type="application/ld+json">${JSON.stringify(linked)}</script>`;
     expect(metadataOf(head)).toEqual({
-      url: 'https://ledger.example/world/river',
+      url: URL_OF_PAGE,
       title: 'Losses on the river',
       outlet: 'The Ledger',
       byline: 'Petra Lind, Jo Marsh',
@@ -135,6 +136,13 @@ describe('which article it is', () => {
     });
   });
 
+  it('drops a query too long for an address', () => {
+    const url = `https://ledger.example/world/river?session=${'x'.repeat(5_000)}`;
+    expect(findArticle(parsePage(`<article>${BODY}</article>`), url)?.metadata.url).toBe(
+      'https://ledger.example/world/river',
+    );
+  });
+
   it('does not guess at dates of other forms', () => {
     expect(metadataOf('<meta name="date" content="03/04/2025">')?.publishedAt).toBeNull();
   });
@@ -149,7 +157,8 @@ describe('which article it is', () => {
     ['does not take the front page for the article', 'https://ledger.example/', 'https://ledger.example/world/river'],
     ['does not take what is no web address', 'javascript:alert(1)', 'https://ledger.example/world/river'],
   ])('%s', (_, canonical, url) => {
-    expect(metadataOf(`<link rel="canonical" href="${canonical}">`)?.url).toBe(url);
+    const stated = metadataOf(`<link rel="canonical" href="${canonical}">`)?.url ?? null;
+    expect(toArticleUrl(URL_OF_PAGE, stated)).toBe(url);
   });
 });
 

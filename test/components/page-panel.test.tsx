@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { TabView } from '../../components/page-marks-view';
 import { type PageActions, PagePanel } from '../../components/page-panel';
-import type { ArticleOverview } from '../../lib/ledger/article-overview';
 import type { TabState } from '../../lib/messaging/protocol';
 import type { Note } from '../../lib/notes/note';
 import { expectAccessible } from '../support/expect-accessible';
@@ -26,7 +26,7 @@ function actions(): PageActions {
 
 function show(
   view: TabView,
-  more: { notes?: readonly Note[]; refused?: boolean; overview?: ArticleOverview | null } = {},
+  more: { notes?: readonly Note[]; refused?: boolean; overview?: ComponentChildren | null } = {},
 ) {
   const called = actions();
   const { notes = [], refused = false, overview = null } = more;
@@ -149,5 +149,17 @@ describe('notes on the article', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
     expect(called.onEdit).toHaveBeenCalledExactlyOnceWith('n1');
     expect(called.onDelete).toHaveBeenCalledExactlyOnceWith('n1');
+  });
+  test('both sides are asked for when the reader opens them, and shown when they are there', () => {
+    const { called, text } = show(ready({}));
+    expect(text).toContain('Lining up the figures…');
+    const details = screen.getByText('Both sides').closest('details');
+    if (details !== null) {
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+    }
+    expect(called.onOverview).toHaveBeenLastCalledWith(true);
+    cleanup();
+    expect(show(ready({}), { overview: <p>14 tanks</p> }).text).toContain('14 tanks');
   });
 });
