@@ -3,6 +3,7 @@
  * alone tells open pages of it.
  */
 
+import { liveQuery, type Observable } from 'dexie';
 import { createDatabase } from '../../lib/notes/database';
 import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
@@ -12,3 +13,8 @@ const now = () => Date.now();
 
 export const noteStore: NoteStore = createNoteStore(database, { now });
 export const draftStore: DraftStore = createDraftStore(database, { now });
+
+/** A query's result now and after each change that touches it, from whichever page or worker. */
+export function watchNotes<T>(query: (store: NoteStore) => Promise<T>): Observable<T> {
+  return liveQuery(() => query(noteStore));
+}

@@ -8,8 +8,8 @@ import type { NotesView } from '../../components/note-list';
 import type { SavedNotesProps } from '../../components/saved-notes';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import type { Note } from '../../lib/notes/note';
+import type { NoteStore } from '../../lib/notes/note-store';
 import { reportError } from '../../lib/platform/report-error';
-import { noteStore } from './stores';
 import { type Live, useLive } from './use-live';
 
 /** Rows a list shows at first; a search narrows the rest. */
@@ -23,7 +23,7 @@ interface FoundNotes {
 /** `limit` bounds the list; `onEdit` opens a note wherever the surface can edit it. */
 export function useSavedNotes(onEdit: (id: string) => void, limit = ROWS): SavedNotesProps {
   const [words, setWords] = useState('');
-  const live = useLive(() => findNotes(words, limit), `${limit} ${words}`);
+  const live = useLive((store) => findNotes(store, words, limit), `${limit} ${words}`);
   const { lastDeleted, deleteNote, undo, dismiss } = useDeletion();
   return {
     view: toView(live),
@@ -41,7 +41,7 @@ export function useSavedNotes(onEdit: (id: string) => void, limit = ROWS): Saved
 
 /** Live notes of one article; none while it is unknown which. */
 export function useArticleNotes(url: string | null): readonly Note[] {
-  const live = useLive(async () => (url === null ? [] : noteStore.notesOfArticle(url)), url ?? '');
+  const live = useLive(async (store) => (url === null ? [] : store.notesOfArticle(url)), url ?? '');
   return live.state === 'ready' ? live.result : [];
 }
 
@@ -70,10 +70,10 @@ function useDeletion() {
   };
 }
 
-async function findNotes(words: string, limit: number): Promise<FoundNotes> {
-  const notes = await (words.trim() === '' ? noteStore.newestNotes({ limit }) : noteStore.searchNotes(words, limit));
+async function findNotes(store: NoteStore, words: string, limit: number): Promise<FoundNotes> {
+  const notes = await (words.trim() === '' ? store.newestNotes({ limit }) : store.searchNotes(words, limit));
   const urls = [...new Set(notes.map(({ articleUrl }) => articleUrl))];
-  const articles = await Promise.all(urls.map((url) => noteStore.getArticle(url)));
+  const articles = await Promise.all(urls.map((url) => store.getArticle(url)));
   return { notes, titles: new Map(articles.flatMap((article) => (article ? [[article.url, article.title]] : []))) };
 }
 
