@@ -84,7 +84,11 @@ export class Highlighter {
     const highlight = this.#painted.get(key) ?? this.#create(key);
     const wanted = new Set<AbstractRange>(ranges);
     const places = this.#places.size;
-    const gone = [...highlight].filter((range) => !wanted.has(range));
+    const gone: AbstractRange[] = [];
+    // Firefox lets no content script walk a highlight by its iterator.
+    highlight.forEach((range) => {
+      if (!wanted.has(range)) gone.push(range);
+    });
     yield;
     yield* inSteps(gone, (range) => highlight.delete(range));
     yield* inSteps(ranges, (range) => this.#add(highlight, range));
