@@ -21,9 +21,8 @@ export function ArticleOverviewView({ overview, onShow }: ArticleOverviewProps) 
   const { table, switches, cues, verification, packs } = overview;
   return (
     <div class="overview">
-      <Section title={OVERVIEW_WORDS.bothSides} hint={OVERVIEW_WORDS.bothSidesHint}>
-        <TwoSidedView table={table} onShow={onShow} />
-      </Section>
+      <p class="soft small">{OVERVIEW_WORDS.bothSidesHint}</p>
+      <TwoSidedView table={table} onShow={onShow} />
       {packs.map((match) => (
         <Section key={match.packId} title={OVERVIEW_WORDS.packs}>
           <PackMatchView match={match} onShow={onShow} />
@@ -65,7 +64,7 @@ interface SectionProps {
 function Section({ title, hint, children }: SectionProps) {
   return (
     <section class="overview-section">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {hint === undefined ? null : <p class="soft small">{hint}</p>}
       {children}
     </section>

@@ -89,11 +89,12 @@ function SideRows({ row, onShow }: RowProps) {
 }
 
 function ThingRow({ row }: Pick<RowProps, 'row'>) {
-  const whose = row.affected === null ? OVERVIEW_WORDS.whoseUnknown : OVERVIEW_WORDS.of(row.affected);
   return (
     <tr>
       <th scope="rowgroup" colSpan={2} class="sides-thing">
-        <b>{row.itemClass ?? row.item}</b> {whose}
+        <b>{row.itemClass ?? row.item}</b>
+        {row.affected === null ? null : ` ${OVERVIEW_WORDS.of(row.affected)}`}
+        {row.affected === null ? <span class="soft">{` · ${OVERVIEW_WORDS.whoseUnknown}`}</span> : null}
         {row.scope === 'none' ? null : <span class="soft">{` · ${scopeText(row.scope)}`}</span>}
       </th>
     </tr>

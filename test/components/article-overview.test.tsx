@@ -116,7 +116,7 @@ describe('the other sections', () => {
 
   test('are left out when there is nothing in them', () => {
     const { container } = show({});
-    expect(container.querySelectorAll('h3')).toHaveLength(1);
+    expect(container.querySelectorAll('h2')).toHaveLength(0);
   });
 });
 

@@ -53,6 +53,21 @@ export function relayedPage(): MadePage {
   return articlePage([relayed, ...PARAGRAPHS]);
 }
 
+/** Both armies' running totals of losses in one report, as of one bulletin, and a day's date to hold it against. */
+export function bothSidesPage(): MadePage {
+  const { body, ...page } = articlePage([
+    'Two armies published their counts within an hour of each other on Friday, and little in one agrees with the other.',
+    'Ukraine’s General Staff said that Russia had lost almost 33,000 soldiers and 1,449 tanks since the war began.',
+    'Russia’s Defence Ministry claimed that Ukraine had lost 23,000 soldiers and 3,500 tanks since the war began.',
+    'Russia’s Defence Ministry said that Russia had lost 1,351 soldiers since the war began.',
+    'The counts could not be independently verified.',
+    'A relief agency, Northern Aid, reported that 4,452 civilians had been killed since the war began.',
+    'At least 12 civilians died when a shell hit a market in the town centre.',
+  ]);
+  const published = '<meta property="article:published_time" content="2022-06-17T08:00:00Z">';
+  return { ...page, body: body.replace('</head>', `${published}</head>`) };
+}
+
 /** The pages that make marking hard, by path. */
 export function hardPages(): readonly (readonly [string, MadePage])[] {
   return [
