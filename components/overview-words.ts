@@ -6,11 +6,12 @@ import type { CountSwitchKind } from '../lib/ledger/count-guard';
 export const OVERVIEW_WORDS = {
   bothSides: 'Both sides',
   bothSidesHint: 'What each side says of the same count. Says Who compares numbers, never whose is right.',
-  thing: 'What is counted',
   told: 'Told by others alone',
   third: 'Others',
   unattributed: 'No source named',
   silent: 'no figure from this side here',
+  sideSays: (side: string) => `${side} says`,
+  counted: 'What is counted',
   noSide: 'no second side named here',
   noFigures: 'No figures to set side by side.',
   whoseUnknown: 'whose: not stated',

@@ -3,11 +3,11 @@
  * An empty cell says that it is empty. A table in, markup out; a figure leads to its mark.
  */
 
-import type { Comparison } from '../lib/ledger/compare-figures';
 import type { ReportedFigure } from '../lib/ledger/reported-figure';
 import type { TwoSidedRow, TwoSidedTable } from '../lib/ledger/two-sided-table';
-import { magnitudeText, numberText } from './format';
-import { OBSTACLE_WORDS, OVERVIEW_WORDS } from './overview-words';
+import { comparisonText } from './comparison-text';
+import { magnitudeText } from './format';
+import { OVERVIEW_WORDS } from './overview-words';
 import { cueClassText, outcomeText, scopeText } from './words';
 
 export interface TwoSidedViewProps {
@@ -155,19 +155,4 @@ function Figures({ figures, onShow }: FiguresProps) {
 /** Neutral words need no name: they are the rule. */
 function sourceText({ name, cueClass }: NonNullable<ReportedFigure['source']>): string {
   return cueClass === 'neutral' ? name : `${name} · ${cueClassText(cueClass)}`;
-}
-
-function comparisonText(comparison: Comparison): string {
-  if (comparison.fit === 'cannot-tell') return OVERVIEW_WORDS.cannotTell(OBSTACLE_WORDS[comparison.obstacle]);
-  if (comparison.fit === 'compatible') return OVERVIEW_WORDS.fits;
-  const times = timesText(comparison.ratio);
-  return times === null ? OVERVIEW_WORDS.fitsNot : `${OVERVIEW_WORDS.fitsNot} ${OVERVIEW_WORDS.times(times)}`;
-}
-
-/** "3", "2.5–3.1": how many times the larger is the smaller, whichever side it is; null when there is no ratio. */
-function timesText(ratio: { readonly low: number; readonly high: number } | null): string | null {
-  if (ratio === null || ratio.low <= 0) return null;
-  const { low, high } = ratio.high < 1 ? { low: 1 / ratio.high, high: 1 / ratio.low } : ratio;
-  const [least, most] = [low, high].map((times) => numberText(Math.round(times * 10) / 10));
-  return least === most ? (least ?? null) : `${least}–${most}`;
 }

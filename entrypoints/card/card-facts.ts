@@ -18,6 +18,7 @@ import type { AnnotatedText, Attribution, Claim, Figure, Reason, Source } from '
 import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import type { QuoteChange } from '../../lib/notes/note';
 import type { Span } from '../../lib/text/span';
+import { neighbourRows } from './neighbour-rows';
 
 /** Longest quotation on a card, in UTF-16 code units: the whole is on the page. */
 const LONGEST_QUOTE = 280;
@@ -47,7 +48,7 @@ export function toCardFacts(context: CardContext, mark: Mark): CardFacts {
     kind: claim?.kind ?? null,
     source: attribution && toSource(context, attribution, distanceOf(context, figure, claim)),
     verification: figure?.verification ? sentence(verificationText(figure.verification)) : null,
-    rows: figure === null ? [] : rowsOf(context, figure),
+    rows: figure === null ? [] : [...rowsOf(context, figure), ...neighbourRows(text, annotated, mark.index)],
     reasons: (figure ?? claim)?.reasons.map((reason) => toReason(text, reason)) ?? quotationReasons(text, attribution),
     position,
     hasNote,

@@ -4,7 +4,7 @@
  * surface can lead to them. Pure.
  */
 import type { AnnotatedText, CueClass, Verification } from '../annotations/annotation';
-import { type CountSwitch, findCountSwitches } from './count-guard';
+import { type CountSwitch, findCountSwitches, headlineOf } from './count-guard';
 import { countCues, listVerification } from './cue-counts';
 import { type BulletinMatch, matchBulletins } from './match-bulletin';
 import type { ReferencePack } from './reference-pack';
@@ -106,10 +106,4 @@ function markIdOf({ figures, claims, attributions }: AnnotatedText, attribution:
   const claim = claims.findIndex((one) => one.attribution === attribution);
   if (claim >= 0) return `c${claim}`;
   return attributions[attribution]?.form === 'indirect' ? null : `q${attribution}`;
-}
-
-/** The first line of an article's text is its headline. */
-function headlineOf(text: string): { readonly start: number; readonly end: number } | null {
-  const end = text.indexOf('\n');
-  return end <= 0 ? null : { start: 0, end };
 }

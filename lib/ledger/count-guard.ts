@@ -44,6 +44,12 @@ export function findCountSwitches(
   return onlyOnce([...found, ...findExcesses(figures)]);
 }
 
+/** Returns where the headline of an article's text stands: its first line; null for a text of one line. */
+export function headlineOf(text: string): Span | null {
+  const end = text.indexOf('\n');
+  return end <= 0 ? null : { start: 0, end };
+}
+
 /** Figures of one exact number, of the same class and of no two different parties. */
 function* pairsOfOneNumber(figures: readonly ReportedFigure[]): Iterable<readonly [ReportedFigure, ReportedFigure]> {
   const byNumber = new Map<string, ReportedFigure[]>();

@@ -8,8 +8,9 @@ import { type OpenBrowser, openExtensionPage } from '../../scripts/open-browser.
 import { openSurfaceFor } from '../../scripts/page-marks.mjs';
 import { type Served, serveFolder } from '../../scripts/serve-folder.mjs';
 import { findViolations } from '../support/axe';
+import { cardWords, openCard } from '../support/card';
 import { bothSidesPage } from '../support/pages';
-import { photographThemes } from '../support/screenshots';
+import { photograph, photographThemes } from '../support/screenshots';
 import { FAMILIES, openSession, visitMarked } from '../support/session';
 
 describe.each(FAMILIES)('in %s', (family) => {
@@ -46,6 +47,17 @@ describe.each(FAMILIES)('in %s', (family) => {
     await photographThemes(surface, `${family}-${path}-both-sides`, [320, 1440]);
     expect(await findViolations(surface)).toEqual([]);
     await surface.close();
+    await page.close();
+  });
+
+  test('the card of a figure shows what the other side says of the same', async () => {
+    const page = await visitMarked(session, `${served.origin}/both.html`);
+    await openCard(page, 'says-who-figure', 0);
+    await photograph(page, `${family}-card-other-side`);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]).catch(() => null);
+    await photograph(page, `${family}-card-other-side-dark`);
+    if (family === 'chromium')
+      expect(await cardWords(page)).toMatch(/Russia says.*1,351 lost\. The two cannot both be so\./u);
     await page.close();
   });
 });
