@@ -4,18 +4,18 @@
  */
 
 import type { TargetedKeyboardEvent } from 'preact';
-import type { NoteBody, NoteTarget, Rating } from '../lib/notes/note';
+import type { NoteBody, NoteTarget } from '../lib/notes/note';
 import type { EditState } from '../lib/notes/note-session';
 import { NoteConflict } from './note-conflict';
-import { NoteEvidenceField } from './note-evidence-field';
-import { NoteTagsField } from './note-tags-field';
-import { ratingText } from './words';
+import { NoteFields } from './note-fields';
 
 export interface NoteEditorProps {
   readonly target: NoteTarget;
   readonly state: EditState;
   /** The note exists already, so it can be deleted. */
   readonly isStored: boolean;
+  /** Tags of other notes, to complete what is typed. */
+  readonly knownTags: readonly string[];
   readonly actions: NoteEditorActions;
 }
 
@@ -31,8 +31,6 @@ export interface NoteEditorActions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
-
-const RATINGS: readonly Rating[] = ['none', 'supported', 'disputed', 'contradicted', 'unresolvable', 'needs-check'];
 
 /** Why a save did not go through, in the reader's words; the text is safe in every case. */
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -73,7 +71,13 @@ export function NoteEditor(props: NoteEditorProps) {
         )}
         {state.isRestored && <RestoredDraft onDiscard={actions.discardDraft} />}
         <Quote target={target} />
-        <Fields body={state.body} onChange={actions.change} now={actions.now} />
+        <NoteFields
+          target={target}
+          body={state.body}
+          knownTags={props.knownTags}
+          onChange={actions.change}
+          now={actions.now}
+        />
       </div>
       <Foot {...props} />
     </form>
@@ -96,54 +100,6 @@ function Quote({ target }: { readonly target: NoteTarget }) {
       </figcaption>
     </figure>
   );
-}
-
-interface FieldsProps {
-  readonly body: NoteBody;
-  readonly onChange: (body: NoteBody) => void;
-  readonly now: () => number;
-}
-
-function Fields({ body, onChange, now }: FieldsProps) {
-  return (
-    <>
-      <div class="note-editor-row">
-        <label for="note-text">Your note</label>
-        <textarea
-          id="note-text"
-          class="field note-editor-text"
-          maxLength={100_000}
-          aria-describedby="note-text-hint"
-          value={body.markdown}
-          onInput={({ currentTarget }) => onChange({ ...body, markdown: currentTarget.value })}
-        />
-        <p id="note-text-hint" class="note-editor-hint">
-          Markdown. Stays in this browser. Ctrl+Enter saves.
-        </p>
-      </div>
-      <div class="note-editor-row">
-        <label for="note-rating">Your rating</label>
-        <select
-          id="note-rating"
-          class="select"
-          value={body.rating}
-          onChange={({ currentTarget }) => onChange({ ...body, rating: ratingOf(currentTarget.value) })}
-        >
-          {RATINGS.map((rating) => (
-            <option key={rating} value={rating}>
-              {ratingText(rating)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <NoteTagsField tags={body.tags} onChange={(tags) => onChange({ ...body, tags })} />
-      <NoteEvidenceField evidence={body.evidence} onChange={(evidence) => onChange({ ...body, evidence })} now={now} />
-    </>
-  );
-}
-
-function ratingOf(value: string): Rating {
-  return RATINGS.find((rating) => rating === value) ?? 'none';
 }
 
 function Foot({ state, isStored, actions }: NoteEditorProps) {

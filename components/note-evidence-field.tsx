@@ -4,7 +4,8 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EvidenceLink } from '../lib/notes/note';
 import { parseEvidenceUrl } from '../lib/notes/parse-note';
-import { siteText } from './format';
+import { NoteEvidenceList } from './note-evidence-list';
+import { EDITOR_WORDS } from './note-words';
 
 export interface NoteEvidenceFieldProps {
   readonly evidence: readonly EvidenceLink[];
@@ -13,14 +14,12 @@ export interface NoteEvidenceFieldProps {
   readonly now: () => number;
 }
 
-const NOT_A_LINK = 'A link must be a whole address that begins with http:// or https://';
-
 export function NoteEvidenceField({ evidence, onChange, now }: NoteEvidenceFieldProps) {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const add = (): void => {
     const url = parseEvidenceUrl(typed);
-    setError(isLinkOrEmpty(typed) ? null : NOT_A_LINK);
+    setError(isLinkOrEmpty(typed) ? null : EDITOR_WORDS.notALink);
     if (url === null) return;
     setTyped('');
     if (!evidence.some((link) => link.url === url)) {
@@ -36,7 +35,7 @@ export function NoteEvidenceField({ evidence, onChange, now }: NoteEvidenceField
   return (
     <div class="note-editor-row">
       <label for="note-evidence">Evidence</label>
-      <EvidenceList evidence={evidence} onChange={onChange} />
+      <NoteEvidenceList evidence={evidence} onChange={onChange} />
       <div class="note-editor-add">
         <input
           id="note-evidence"
@@ -52,9 +51,9 @@ export function NoteEvidenceField({ evidence, onChange, now }: NoteEvidenceField
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
             // The form does not save while this stands, so a mistyped link cannot get lost.
-            currentTarget.setCustomValidity(isLinkOrEmpty(currentTarget.value) ? '' : NOT_A_LINK);
+            currentTarget.setCustomValidity(isLinkOrEmpty(currentTarget.value) ? '' : EDITOR_WORDS.notALink);
           }}
-          onInvalid={() => setError(NOT_A_LINK)}
+          onInvalid={() => setError(EDITOR_WORDS.notALink)}
           onKeyDown={onKeyDown}
           onBlur={add}
         />
@@ -73,26 +72,4 @@ export function NoteEvidenceField({ evidence, onChange, now }: NoteEvidenceField
 
 function isLinkOrEmpty(typed: string): boolean {
   return typed.trim() === '' || parseEvidenceUrl(typed) !== null;
-}
-
-function EvidenceList({ evidence, onChange }: Pick<NoteEvidenceFieldProps, 'evidence' | 'onChange'>) {
-  if (evidence.length === 0) return null;
-  return (
-    <ul class="note-editor-chips">
-      {evidence.map(({ url }) => (
-        <li key={url} class="note-editor-chip">
-          <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
-            {siteText(url)}
-          </a>
-          <button
-            type="button"
-            aria-label={`Remove link ${url}`}
-            onClick={() => onChange(evidence.filter((link) => link.url !== url))}
-          >
-            ×
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }

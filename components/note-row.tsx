@@ -3,6 +3,7 @@
 import type { Note, NoteTarget } from '../lib/notes/note';
 import { magnitudeText, quoteUrl, siteText, whenText } from './format';
 import { MarkLetter } from './mark-letter';
+import { MarkdownText } from './markdown-text';
 import { NOTE_WORDS } from './page-words';
 import { QuoteChangeView } from './quote-change';
 import { type MarkLook, outcomeText, ratingText } from './words';
@@ -36,7 +37,13 @@ export function NoteRow({ note, title, now, onEdit, onDelete, onAccept }: NoteRo
       {change === null || anchorState === 'anchored' ? null : (
         <QuoteChangeView change={change} onAccept={acceptOf(note, onAccept)} />
       )}
-      <p class={note.markdown === '' ? 'note-text soft' : 'note-text'}>{note.markdown || NOTE_WORDS.emptyNote}</p>
+      {note.markdown === '' ? (
+        <p class="note-text soft">{NOTE_WORDS.emptyNote}</p>
+      ) : (
+        <div class="note-text">
+          <MarkdownText markdown={note.markdown} />
+        </div>
+      )}
       <p class="note-facts">
         {anchorState === 'orphaned' && change === null ? (
           <span class="note-orphan" title={NOTE_WORDS.orphanedWhy}>

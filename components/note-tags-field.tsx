@@ -1,4 +1,4 @@
-/** Tags of a note: the list in, the changed list out. A comma or Enter ends a tag; leaving the field does too. */
+/** Tags of a note: the list and those of other notes in, the changed list out. A comma or Enter ends a tag; leaving the field does too. */
 
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
@@ -6,10 +6,12 @@ import { parseTags } from '../lib/notes/parse-note';
 
 export interface NoteTagsFieldProps {
   readonly tags: readonly string[];
+  /** Offered while the reader types. */
+  readonly known: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
 }
 
-export function NoteTagsField({ tags, onChange }: NoteTagsFieldProps) {
+export function NoteTagsField({ tags, known, onChange }: NoteTagsFieldProps) {
   const [typed, setTyped] = useState('');
   const add = (text: string): void => {
     const added = parseTags(text).filter((tag) => !tags.includes(tag));
@@ -46,6 +48,7 @@ export function NoteTagsField({ tags, onChange }: NoteTagsFieldProps) {
         class="field"
         type="text"
         autocomplete="off"
+        list="note-known-tags"
         maxLength={100}
         placeholder="Comma or Enter adds one"
         value={typed}
@@ -53,6 +56,13 @@ export function NoteTagsField({ tags, onChange }: NoteTagsFieldProps) {
         onKeyDown={onKeyDown}
         onBlur={() => add(typed)}
       />
+      <datalist id="note-known-tags">
+        {known
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
     </div>
   );
 }

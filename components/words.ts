@@ -46,6 +46,9 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   none: 'outcome not stated',
 };
 
+/** In the order in which a reader chooses from them; the table has a key for each, which `Object.keys` forgets. */
+export const OUTCOME_CODES = Object.keys(OUTCOMES) as readonly Outcome[];
+
 const CUE_CLASSES: Readonly<Record<CueClass, string>> = {
   neutral: 'neutral',
   claiming: 'claiming',

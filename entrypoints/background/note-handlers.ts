@@ -5,6 +5,7 @@ import { sendToPage } from '../../lib/messaging/messenger';
 import { allTabRecords } from '../../lib/messaging/tab-record';
 import { draftKey } from '../../lib/notes/draft-key';
 import type { DraftStore } from '../../lib/notes/draft-store';
+import { knownTags, TAGGED_NOTES } from '../../lib/notes/known-tags';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { redeemDraft } from './draft-tokens';
 import { savedAnchors } from './page-handlers';
@@ -28,7 +29,8 @@ export function noteHandlers({ store, drafts, now }: NoteParts): Pick<Background
   return {
     'redeem-draft': async ({ token }, caller) => {
       const draft = await redeemDraft(token, caller, now());
-      return { ...draft, kept: await drafts.readDraft(draftKey(draft)) };
+      const kept = await drafts.readDraft(draftKey(draft));
+      return { ...draft, kept, knownTags: knownTags(await store.newestNotes({ limit: TAGGED_NOTES })) };
     },
     'keep-draft': async ({ key, kept }) => {
       await drafts.keepDraft(key, kept);

@@ -5,6 +5,7 @@ import { NoteEditor } from '../../components/note-editor';
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import { draftKey } from '../../lib/notes/draft-key';
+import { knownTags, TAGGED_NOTES } from '../../lib/notes/known-tags';
 import type { Article, NoteTarget } from '../../lib/notes/note';
 import { type NoteSession, openNoteSession } from '../../lib/notes/note-session';
 import { reportError } from '../../lib/platform/report-error';
@@ -12,6 +13,7 @@ import { draftStore, noteStore } from '../connect/stores';
 
 interface OpenEdit {
   readonly target: NoteTarget;
+  readonly tags: readonly string[];
   readonly session: NoteSession;
 }
 
@@ -31,12 +33,13 @@ export function NoteEditing({ noteId, onClose }: NoteEditingProps) {
       .catch((error: unknown) => reportError('open-note', error));
   }, [noteId]);
   if (edit === null) return null;
-  const { target, session } = edit;
+  const { target, tags, session } = edit;
   return (
     <NoteEditor
       target={target}
       state={session.state()}
       isStored={true}
+      knownTags={tags}
       actions={{ ...session, close: onClose, now: Date.now }}
     />
   );
@@ -49,8 +52,9 @@ async function openEdit(noteId: string, close: () => void, onChange: () => void)
   const article = await noteStore.getArticle(note.articleUrl);
   const draft = { noteId, article: metadataOf(note.articleUrl, article), target: note.target, note };
   const key = draftKey(draft);
+  const tags = knownTags(await noteStore.newestNotes({ limit: TAGGED_NOTES }));
   const session = openNoteSession(
-    { ...draft, kept: await draftStore.readDraft(key) },
+    { ...draft, kept: await draftStore.readDraft(key), knownTags: tags },
     {
       save: (save) => sendToBackground('save-note', save),
       remove: (id) => sendToBackground('delete-note', { id }),
@@ -61,7 +65,7 @@ async function openEdit(noteId: string, close: () => void, onChange: () => void)
       now: Date.now,
     },
   );
-  return { target: note.target, session };
+  return { target: note.target, tags, session };
 }
 
 function metadataOf(url: string, article: Article | null): ArticleMetadata {

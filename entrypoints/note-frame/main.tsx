@@ -6,6 +6,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/note-editor.css';
+import '../../components/markdown.css';
 import './note-frame.css';
 import { NoteEditor } from '../../components/note-editor';
 import { sendToBackground } from '../../lib/messaging/messenger';
@@ -40,6 +41,7 @@ function edit(root: HTMLElement, start: NoteStart): void {
         target={start.target}
         state={session.state()}
         isStored={start.note !== null}
+        knownTags={start.knownTags}
         actions={{ ...session, close, now }}
       />,
       root,

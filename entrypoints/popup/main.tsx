@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/marks.css';
 import '../../components/notes.css';
+import '../../components/markdown.css';
 import '../../components/quote-change.css';
 import '../../components/reader.css';
 import '../../components/overview.css';

@@ -26,6 +26,8 @@ export interface NoteStart {
   readonly note: Note | null;
   /** Words left over from an edit that was not saved, null when there are none. */
   readonly kept: KeptDraft | null;
+  /** Tags of other notes, most used first. */
+  readonly knownTags: readonly string[];
 }
 
 /**

@@ -135,6 +135,7 @@ describe('a draft', () => {
       target: SAMPLE_TARGET,
       note: null,
       kept: null,
+      knownTags: [],
     });
   });
 

@@ -35,7 +35,15 @@ const actions = {
 
 function show(state: Partial<EditState> = {}, isStored = false) {
   const all: NoteEditorActions = { ...actions, now: () => 77 };
-  return render(<NoteEditor target={SAMPLE_TARGET} state={{ ...fresh, ...state }} isStored={isStored} actions={all} />);
+  return render(
+    <NoteEditor
+      target={SAMPLE_TARGET}
+      state={{ ...fresh, ...state }}
+      isStored={isStored}
+      knownTags={[]}
+      actions={all}
+    />,
+  );
 }
 
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
@@ -77,6 +85,7 @@ describe('the note editor', () => {
         target={{ ...SAMPLE_TARGET, quote }}
         state={fresh}
         isStored={false}
+        knownTags={[]}
         actions={{ ...actions, now: () => 77 }}
       />,
     );

@@ -21,7 +21,14 @@ const storedNote: Note = {
   deletedAt: null,
   anchorState: 'anchored',
 };
-const newNote: NoteStart = { noteId: 'note-1', article: SAMPLE_ARTICLE, target: SAMPLE_TARGET, note: null, kept: null };
+const newNote: NoteStart = {
+  noteId: 'note-1',
+  article: SAMPLE_ARTICLE,
+  target: SAMPLE_TARGET,
+  note: null,
+  kept: null,
+  knownTags: [],
+};
 const editOfStored: NoteStart = { ...newNote, note: storedNote };
 const kept: KeptDraft = { noteId: 'note-0', rev: 2, body: { ...EMPTY_BODY, markdown: 'left over' }, keptAt: 9 };
 
