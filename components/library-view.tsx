@@ -22,6 +22,7 @@ export interface LibraryViewProps {
   readonly editor: ComponentChildren | null;
   readonly onOpenOptions: () => void;
   readonly onRead: (text: string) => ReadText;
+  readonly onCopy: (text: string) => Promise<void>;
 }
 
 const VIEWS = [
@@ -29,7 +30,7 @@ const VIEWS = [
   { id: 'paste', label: LIBRARY_WORDS.paste },
 ] as const;
 
-export function LibraryView({ saved, editor, onOpenOptions, onRead }: LibraryViewProps) {
+export function LibraryView({ saved, editor, onOpenOptions, onRead, onCopy }: LibraryViewProps) {
   const [view, setView] = useState<(typeof VIEWS)[number]['id']>('notes');
   return (
     <div class="library">
@@ -45,7 +46,7 @@ export function LibraryView({ saved, editor, onOpenOptions, onRead }: LibraryVie
       </header>
       <main>
         <Tabs label={LIBRARY_WORDS.views} tabs={VIEWS} current={view} onChange={setView}>
-          {view === 'notes' ? <Notes saved={saved} editor={editor} /> : <PastedText onRead={onRead} />}
+          {view === 'notes' ? <Notes saved={saved} editor={editor} /> : <PastedText onRead={onRead} onCopy={onCopy} />}
         </Tabs>
       </main>
     </div>

@@ -42,6 +42,18 @@ export const OVERVIEW_WORDS = {
   mirror: 'The other side’s series: none added. A pack can be added in the options.',
 } as const;
 
+export const SUMMARY_WORDS = {
+  title: 'Who says what',
+  outlet: 'The article itself, naming no source',
+  unnamed: 'Somebody the article does not name',
+  of: (affected: string) => `of ${affected}`,
+  speaksFor: (party: string) => `speaks for ${party}`,
+  copy: 'Copy as Markdown',
+  print: 'Print',
+  copied: 'Copied.',
+  failed: 'The browser did not let it be copied. Select the text and copy it by hand.',
+} as const;
+
 export const OBSTACLE_WORDS: Readonly<Record<Obstacle, string>> = {
   item: 'they count different things',
   outcome: 'lost, destroyed, killed and wounded are different counts',

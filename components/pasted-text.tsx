@@ -6,16 +6,23 @@ import { LIBRARY_WORDS } from './library-words';
 import type { ShownMark } from './marked-pieces';
 import { MarkedText, MarkLegend } from './marked-text';
 import { Notice } from './notice';
-import { SourceTable } from './source-table';
+import type { SourceLines } from './source-lines';
+import { SourceSummaryView } from './source-summary-view';
 
-/** A text as the engine read it: marks to show in it, and the same marks as rows. */
+/** A text as the engine read it: marks to show in it, the same marks as rows, and who says what. */
 export interface ReadText {
   readonly text: string;
   readonly shown: readonly ShownMark[];
   readonly marks: readonly PageMark[];
+  readonly sources: readonly SourceLines[];
 }
 
-export function PastedText({ onRead }: { readonly onRead: (text: string) => ReadText }) {
+export interface PastedTextProps {
+  readonly onRead: (text: string) => ReadText;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+export function PastedText({ onRead, onCopy }: PastedTextProps) {
   const [pasted, setPasted] = useState('');
   const [read, setRead] = useState<ReadText | null>(null);
   return (
@@ -41,12 +48,12 @@ export function PastedText({ onRead }: { readonly onRead: (text: string) => Read
           {LIBRARY_WORDS.pasteGo}
         </button>
       </form>
-      <ReadResult read={read} />
+      <ReadResult read={read} onCopy={onCopy} />
     </div>
   );
 }
 
-function ReadResult({ read }: { readonly read: ReadText | null }) {
+function ReadResult({ read, onCopy }: Pick<PastedTextProps, 'onCopy'> & { readonly read: ReadText | null }) {
   if (read === null) {
     return (
       <Notice title={LIBRARY_WORDS.pasteEmpty}>
@@ -67,7 +74,7 @@ function ReadResult({ read }: { readonly read: ReadText | null }) {
         <MarkLegend />
         <MarkedText text={read.text} marks={read.shown} />
       </div>
-      <SourceTable marks={read.marks} />
+      <SourceSummaryView sources={read.sources} onCopy={onCopy} />
     </div>
   );
 }

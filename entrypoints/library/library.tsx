@@ -25,6 +25,7 @@ export function Library() {
         browser.runtime.openOptionsPage().catch((error: unknown) => reportError('open-options', error));
       }}
       onRead={(text) => readText(text, models)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
 }

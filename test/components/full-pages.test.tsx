@@ -36,6 +36,7 @@ const read: ReadText = {
   text: '240 Tesmark soldiers were killed, Darrent announced.',
   shown: [{ id: 'f0', look: 'figure', spans: [{ start: 0, end: 20 }] }],
   marks: sampleMarks.slice(0, 1),
+  sources: [],
 };
 
 describe('ReaderView', () => {
@@ -86,7 +87,7 @@ describe('ReaderView', () => {
 
 describe('LibraryView', () => {
   const show = (onRead: (text: string) => ReadText = () => read) =>
-    render(<LibraryView saved={saved()} editor={null} onOpenOptions={vi.fn()} onRead={onRead} />);
+    render(<LibraryView saved={saved()} editor={null} onOpenOptions={vi.fn()} onRead={onRead} onCopy={vi.fn()} />);
   test('filters narrow the list and can be cleared', async () => {
     const { container } = show();
     await expectAccessible(container);
@@ -109,7 +110,7 @@ describe('LibraryView', () => {
     await expectAccessible(container);
   });
   test('a text with nothing to mark says so', () => {
-    show(() => ({ text: 'Rain.', shown: [], marks: [] }));
+    show(() => ({ text: 'Rain.', shown: [], marks: [], sources: [] }));
     fireEvent.click(screen.getByRole('tab', { name: 'Paste a text' }));
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Rain.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Mark it' }));
