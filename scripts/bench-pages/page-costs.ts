@@ -57,16 +57,15 @@ export async function getToKnow({ tab, script, annotate }: Bench, url: string): 
   await tab.visit(url, script);
   const lessons = ['pageProbe.standIn()'];
   await tab.run(
-    `${lessons[0]}; globalThis.done = pageProbe.visit(pageScript, ${PATIENCE}).then(() => { done = null; }); 0`,
+    `${lessons[0]}; globalThis.done = false; pageProbe.visit(pageScript, ${PATIENCE}).then(() => { done = true; }); 0`,
   );
-  await tab.run('new Promise((next) => setTimeout(next, 50))');
-  for (let asked = await questionsOf(tab); asked.length > 0; asked = await questionsOf(tab)) {
-    for (const text of asked) {
+  while ((await tab.run('done')) !== true) {
+    for (const text of await questionsOf(tab)) {
       const lesson = `pageProbe.learn(${JSON.stringify(text)}, ${JSON.stringify(annotate(text))})`;
       lessons.push(lesson);
       await tab.run(lesson);
     }
-    await tab.run('new Promise((next) => setTimeout(next, 50))');
+    await tab.run('new Promise((next) => setTimeout(next, 20))');
   }
   const hits = Number(await tab.run('pageProbe.countRanges()'));
   return { lesson: `${lessons.join(';')};0`, hits };
