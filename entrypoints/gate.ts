@@ -32,7 +32,7 @@ function watch(): void {
   const ending = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (earlierLooks: number): void => {
-    const words = listDocuments(document).reduce((most, place) => Math.max(most, countArticleWords(place)), 0);
+    const words = countWords();
     if (words > 0) ask(words, ending).catch((error: unknown) => reportError('gate', error));
     const wait = LATER_LOOKS_MS[earlierLooks];
     if (wait !== undefined) timer = setTimeout(() => look(earlierLooks + 1), wait);
@@ -44,6 +44,15 @@ function watch(): void {
   ending.signal.addEventListener('abort', () => clearTimeout(timer));
   watchRoute(window, lookAnew, ending.signal);
   look(0);
+}
+
+/** Of the first document that has an article; the page script takes the same one. */
+function countWords(): number {
+  for (const place of listDocuments(document)) {
+    const words = countArticleWords(place);
+    if (words > 0) return words;
+  }
+  return 0;
 }
 
 /** From here on the page script watches the page, unless it found nothing there or may not mark it. */

@@ -43,6 +43,9 @@ const MOST_ASKED = 300_000;
 /** A long text takes the engine long; it is left alone this many times as long as it last worked. */
 const GAP_SHARE = 10;
 
+/** So many are painted within one frame; of more, those around the reader come first, and finding the reader costs layout. */
+const MARKS_AT_ONCE = 300;
+
 export class PageVisit {
   #root: Element;
   #article: ArticleMetadata;
@@ -176,7 +179,7 @@ export class PageVisit {
     const known = { ...before, ...change };
     if (!isAnswered(known)) return;
     const { text, annotated, choice, saved } = known;
-    const offset = this.#readerOffset(text);
+    const offset = countIn(annotated) <= MARKS_AT_ONCE ? 0 : this.#readerOffset(text);
     const painted = await slices.run(
       toPaintedMarks(known, {
         isHidden: (mark) => this.#dismissed.has(keyOf(text.text, mark)),
@@ -210,6 +213,10 @@ export class PageVisit {
 /** The first answer of the engine brings all that is missing before it. */
 function isAnswered(known: Partial<Reading>): known is Omit<Reading, 'marks' | 'isComplete' | 'notes'> {
   return known.text !== undefined && known.annotated !== undefined;
+}
+
+function countIn({ figures, claims, attributions }: AnnotatedText): number {
+  return figures.length + claims.length + attributions.length;
 }
 
 function pause(ms: number): Promise<void> {

@@ -8,7 +8,7 @@ import type { Steps } from '../text/steps';
 import { isBlockTag } from './block-kinds';
 import { isClutter } from './clutter';
 import { isOtherKindOfPage, looksLikeApplication } from './page-kind';
-import { isElement, nameOf, parentOf, queryAll } from './safe-dom';
+import { isElement, nameOf, parentOf, queryAll, queryFirst } from './safe-dom';
 import { chooseStory } from './stories';
 import { walkTree } from './walk-tree';
 
@@ -46,8 +46,8 @@ interface Density {
  * tells whether the page calls itself an article: then a short one is believed.
  */
 export function* findArticleRoot(document: Document, isDeclared: boolean): Steps<Element | null> {
-  const body = queryAll(document, 'body')[0];
-  if (body === undefined || (!isDeclared && isOtherPage(document))) return null;
+  const body = queryFirst(document, 'body');
+  if (body === null || (!isDeclared && isOtherPage(document))) return null;
   const place = chooseStory(document) ?? body;
   const densities = yield* measure(place);
   const densest = findDensest(densities);
@@ -86,7 +86,7 @@ function scoreOf(densities: ReadonlyMap<Element, Density>, element: Element | nu
 }
 
 function takeInHeadline(root: Element, densities: ReadonlyMap<Element, Density>): Element {
-  if (queryAll(root, 'h1').length > 0) return root;
+  if (queryFirst(root, 'h1') !== null) return root;
   const own = densities.get(root)?.length ?? 0;
   for (let up = parentOf(root); up !== null && isElement(up); up = parentOf(up)) {
     const outer = densities.get(up);
@@ -99,6 +99,7 @@ function takeInHeadline(root: Element, densities: ReadonlyMap<Element, Density>)
 /** One element being measured. */
 interface Frame {
   readonly element: Element;
+  readonly tag: string;
   readonly isBlock: boolean;
   readonly isLink: boolean;
   score: number;
@@ -114,16 +115,17 @@ interface Frame {
 function* measure(place: Element): Steps<ReadonlyMap<Element, Density>> {
   const densities = new Map<Element, Density>();
   const open: Frame[] = [];
-  let frame = toFrame(place, false);
+  let frame = toFrame(place, nameOf(place), false);
   const close = (outer: Frame | null): void => {
     closeFrame(frame, outer);
     densities.set(frame.element, { score: frame.score, length: frame.length });
   };
   yield* walkTree(place, {
-    enter(element) {
-      if (isPassedOver(element)) return false;
+    enter(element, tag) {
+      // Forms are entered: some sites wrap the whole page into one.
+      if (tag !== 'FORM' && isClutter(element, tag)) return false;
       open.push(frame);
-      frame = toFrame(element, frame.isLink);
+      frame = toFrame(element, tag, frame.isLink);
       return true;
     },
     leave() {
@@ -137,15 +139,19 @@ function* measure(place: Element): Steps<ReadonlyMap<Element, Density>> {
   return densities;
 }
 
-/** Forms are entered here: some sites wrap the whole page into one. */
-function isPassedOver(element: Element): boolean {
-  return nameOf(element) !== 'FORM' && isClutter(element);
-}
-
-function toFrame(element: Element, isInLink: boolean): Frame {
-  const tag = nameOf(element);
-  const sums = { score: 0, length: 0, ownLength: 0, ownLinked: 0, teasers: 0 };
-  return { element, isBlock: isBlockTag(tag), isLink: isInLink || tag === 'A', ...sums };
+function toFrame(element: Element, tag: string, isInLink: boolean): Frame {
+  const isLink = isInLink || tag === 'A';
+  return {
+    element,
+    tag,
+    isBlock: isBlockTag(tag),
+    isLink,
+    score: 0,
+    length: 0,
+    ownLength: 0,
+    ownLinked: 0,
+    teasers: 0,
+  };
 }
 
 function addText(frame: Frame, data: string): void {
@@ -172,8 +178,8 @@ function closeFrame(frame: Frame, parent: Frame | null): void {
 
 /** A front page is made of linked headings with a line or two under each: those lines speak against an article. */
 function countTeasers(frame: Frame): void {
-  const { element, ownLength, ownLinked } = frame;
-  if (/^H[2-6]$/.test(nameOf(element)) && ownLength > 0 && ownLinked >= ownLength * LINKED_SHARE) frame.teasers += 1;
+  const { tag, ownLength, ownLinked } = frame;
+  if (/^H[2-6]$/.test(tag) && ownLength > 0 && ownLinked >= ownLength * LINKED_SHARE) frame.teasers += 1;
   else if (frame.score < frame.teasers * LONGEST_TEASER) {
     frame.score = -Math.abs(frame.score) * LIST_ITEM_WEIGHT;
     frame.teasers = 0;
@@ -181,9 +187,8 @@ function countTeasers(frame: Frame): void {
 }
 
 /** Running text counts for an element, short and linked text against it. */
-function judgeBlock({ element, ownLength, ownLinked }: Frame): number {
+function judgeBlock({ tag, ownLength, ownLinked }: Frame): number {
   const isRunning = ownLength >= SHORTEST_PARAGRAPH && ownLinked < ownLength * LINKED_SHARE;
-  const tag = nameOf(element);
   if (tag === 'LI') return isRunning ? ownLength * LIST_ITEM_WEIGHT : -ownLinked * LIST_ITEM_WEIGHT;
   if (isRunning) return ownLength;
   return tag === 'P' || /^H[1-6]$/.test(tag) ? 0 : -ownLength;

@@ -3,7 +3,16 @@
  * In: one element; out: yes or no, from its tag, role and class words alone. Knows no layout.
  */
 
-import { attributeOf, isText, nameOf, nextSiblingOf, plainTextOf, queryAll } from './safe-dom';
+import {
+  attributeOf,
+  hasAttributes,
+  isText,
+  nameOf,
+  nextSiblingOf,
+  plainTextOf,
+  queryAll,
+  queryFirst,
+} from './safe-dom';
 
 const CLUTTER_TAGS: ReadonlySet<string> = new Set(
   (
@@ -61,11 +70,15 @@ const SHORTEST_PARAGRAPH = 60;
 /** Longest class or id looked at, in characters; longer ones are generated. */
 const LONGEST_NAME = 300;
 
-/** Tells whether an element and all inside it is left out of the article. */
-export function isClutter(element: Element): boolean {
-  const tag = nameOf(element);
+/** What was said of a class or an id: pages repeat a few of them a thousand times. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 2_000;
+
+/** Tells whether an element and all inside it is left out of the article; `tag` is its name. */
+export function isClutter(element: Element, tag = nameOf(element)): boolean {
   if (CLUTTER_TAGS.has(tag)) return true;
   if (tag === 'FOOTER') return !isQuoteFooter(element);
+  if (!hasAttributes(element, tag)) return false;
   const role = attributeOf(element, 'role');
   if (role !== null && CLUTTER_ROLES.has(role)) return true;
   if (isEditable(element) || isMarkedHidden(element)) return true;
@@ -75,7 +88,7 @@ export function isClutter(element: Element): boolean {
 
 /** A frame round the whole page may be called "ad-portal" or "modal"; what it holds says more than its name. */
 function holdsArticle(element: Element): boolean {
-  if (queryAll(element, HEADLINE_OR_BODY).length === 0) return false;
+  if (queryFirst(element, HEADLINE_OR_BODY) === null) return false;
   let length = 0;
   for (const paragraph of queryAll(element, 'p')) {
     const own = plainTextOf(paragraph).trim().length;
@@ -97,6 +110,15 @@ function hasClutterName(element: Element): boolean {
 
 function isClutterName(names: string | null): boolean {
   if (names === null || names === '' || names.length > LONGEST_NAME) return false;
+  const known = judged.get(names);
+  if (known !== undefined) return known;
+  if (judged.size === MOST_JUDGED) judged.clear();
+  const isNamed = namesClutter(names);
+  judged.set(names, isNamed);
+  return isNamed;
+}
+
+function namesClutter(names: string): boolean {
   return names.split(/\s+/).some((name) => {
     const words = toWords(name);
     if (words.some((word) => STATE_WORDS.has(word))) return false;

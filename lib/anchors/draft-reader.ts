@@ -58,11 +58,11 @@ export function* readDrafts(root: Element, kept: KeptBlocks | null): Steps<Draft
   const open: Frame[] = [];
   let frame = outermost(root, visibility);
   const isWhole = yield* walkTree(root, {
-    enter(element) {
-      if (reader.isFull || isClutter(element)) return false;
-      const sight = visibility.look(element, frame.sight);
-      if (sight !== null && !visibility.isShown(element, sight)) return false;
-      const inner = { ...toFrame(element, frame, sight), before: reader.count };
+    enter(element, tag) {
+      if (reader.isFull || isClutter(element, tag)) return false;
+      const sight = visibility.look(element, tag, frame.sight);
+      if (sight !== null && !visibility.isShown(sight)) return false;
+      const inner = toFrame({ element, tag, sight, before: reader.count }, frame);
       if (inner.isBlock && reader.addKept(kept?.find(element), frame)) return false;
       if (inner.tag === 'SUP' && !reader.enterSuperscript(element)) return false;
       reader.enter(inner, frame);
@@ -88,12 +88,15 @@ export function* readDrafts(root: Element, kept: KeptBlocks | null): Steps<Draft
 function outermost(root: Element, visibility: Visibility): Frame {
   const tag = nameOf(root);
   const type = typeOfTag(tag) ?? 'body';
-  const sight = visibility.look(root, null);
+  const sight = visibility.look(root, tag, null);
   return { tag, isBlock: true, block: root, type, time: null, link: null, isTimed: false, sight, before: 0 };
 }
 
-function toFrame(element: Element, outer: Frame, sight: Sight | null): Omit<Frame, 'before'> {
-  const tag = nameOf(element);
+interface Entered extends Pick<Frame, 'tag' | 'sight' | 'before'> {
+  readonly element: Element;
+}
+
+function toFrame({ element, tag, sight, before }: Entered, outer: Frame): Frame {
   const isBlock = isBlockTag(tag) || (sight !== null && !isCell(tag) && sight.isBlockBox);
   return {
     tag,
@@ -104,6 +107,7 @@ function toFrame(element: Element, outer: Frame, sight: Sight | null): Omit<Fram
     link: tag === 'A' ? { isCard: false } : outer.link,
     isTimed: tag === 'TIME' || outer.isTimed,
     sight,
+    before,
   };
 }
 

@@ -3,7 +3,7 @@
  * look-ups by selector, no walk and no layout.
  */
 
-import { attributeOf, plainTextOf, queryAll } from './safe-dom';
+import { attributeOf, plainTextOf, queryAll, queryFirst } from './safe-dom';
 
 /** Open Graph types (ogp.me) of shops, video pages, people, code hosts. */
 const OTHER_TYPE = /^(?:product|og:product|video|music|profile|book|object|game|place|business|restaurant|movie)/i;
@@ -28,7 +28,7 @@ export function isOtherKindOfPage(document: Document): boolean {
 
 /** Tells whether a page is a program: mail, chat, an editor. News pages have a headline of the first rank. */
 export function looksLikeApplication(document: Document): boolean {
-  return queryAll(document, 'h1, article').length === 0 && queryAll(document, APPLICATION).length > 0;
+  return queryFirst(document, 'h1, article') === null && queryFirst(document, APPLICATION) !== null;
 }
 
 function linkedTexts(document: Document): readonly string[] {
@@ -36,6 +36,6 @@ function linkedTexts(document: Document): readonly string[] {
 }
 
 function openGraphType(document: Document): string {
-  const element = queryAll(document, 'meta[property="og:type"]')[0];
-  return element === undefined ? '' : (attributeOf(element, 'content') ?? '').trim();
+  const element = queryFirst(document, 'meta[property="og:type"]');
+  return element === null ? '' : (attributeOf(element, 'content') ?? '').trim();
 }

@@ -21,15 +21,18 @@ export function isText(node: Node): node is Text {
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT_NODE || nameOf(node) === CLOBBERED_NAME;
+  const type: unknown = node.nodeType;
+  // Named children are objects, so a number is the real thing.
+  return type === ELEMENT_NODE || typeof type !== 'number';
 }
 
-export function firstChildOf(node: Node): Node | null {
-  return nameOf(node) === CLOBBERED_NAME ? real<Node | null>(node, 'firstChild') : node.firstChild;
+export function firstChildOf(node: Node, tag = nameOf(node)): Node | null {
+  return tag === CLOBBERED_NAME ? real<Node | null>(node, 'firstChild') : node.firstChild;
 }
 
-export function nextSiblingOf(node: Node): Node | null {
-  return nameOf(node) === CLOBBERED_NAME ? real<Node | null>(node, 'nextSibling') : node.nextSibling;
+/** `tag` is the node's name, in this function and the others that take one: whoever knows it spares another look. */
+export function nextSiblingOf(node: Node, tag = nameOf(node)): Node | null {
+  return tag === CLOBBERED_NAME ? real<Node | null>(node, 'nextSibling') : node.nextSibling;
 }
 
 export function parentOf(node: Node): Node | null {
@@ -37,14 +40,14 @@ export function parentOf(node: Node): Node | null {
 }
 
 /** Returns the open shadow root of an element; null without one, and for a closed one. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element, tag = nameOf(element)): ShadowRoot | null {
   // A form cannot have one, only a child of that name.
-  return nameOf(element) === CLOBBERED_NAME ? null : (element.shadowRoot ?? null);
+  return tag === CLOBBERED_NAME ? null : (element.shadowRoot ?? null);
 }
 
 /** Returns what a slot shows in place of its own children; null for any other element, and for a slot left empty. */
-export function slottedNodesOf(element: Element): readonly Node[] | null {
-  if (nameOf(element) !== 'SLOT') return null;
+export function slottedNodesOf(element: Element, tag = nameOf(element)): readonly Node[] | null {
+  if (tag !== 'SLOT') return null;
   const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
   return slotted.length === 0 ? null : slotted;
 }
@@ -55,9 +58,19 @@ export function attributeOf(element: Element, name: string): string | null {
   return real<Element['getAttribute']>(element, 'getAttribute').call(element, name);
 }
 
+/** Tells whether an element, of the name `tag`, has any attribute. */
+export function hasAttributes(element: Element, tag: string): boolean {
+  return tag === CLOBBERED_NAME || element.hasAttributes();
+}
+
 /** Returns the matches of a selector in the document or below an element, in document order. */
 export function queryAll(scope: Document | Element, selector: string): readonly Element[] {
   return [...real<Document['querySelectorAll']>(scope, 'querySelectorAll').call(scope, selector)];
+}
+
+/** Returns the first match of a selector in document order, null without one. */
+export function queryFirst(scope: Document | Element, selector: string): Element | null {
+  return real<Document['querySelector']>(scope, 'querySelector').call(scope, selector);
 }
 
 /** Returns the text of all text nodes below a node, whatever is hidden or not. */

@@ -3,7 +3,7 @@
  * end. In: a document; out: the one the page was opened for, null when there are not several.
  */
 
-import { attributeOf, plainTextOf, queryAll } from './safe-dom';
+import { attributeOf, plainTextOf, queryAll, queryFirst } from './safe-dom';
 
 const STORIES = 'article, [role="article"]';
 /** Code units in paragraphs that make a story of its own; less is a teaser. */
@@ -19,7 +19,7 @@ export function chooseStory(document: Document): Element | null {
 }
 
 function isStory(element: Element): boolean {
-  if (queryAll(element, 'h1').length === 0) return false;
+  if (queryFirst(element, 'h1') === null) return false;
   let length = 0;
   for (const paragraph of queryAll(element, 'p')) {
     length += plainTextOf(paragraph).trim().length;
@@ -29,15 +29,15 @@ function isStory(element: Element): boolean {
 }
 
 function headlineOf(story: Element): string {
-  const headline = queryAll(story, 'h1')[0];
-  return headline === undefined ? '' : tidy(plainTextOf(headline));
+  const headline = queryFirst(story, 'h1');
+  return headline === null ? '' : tidy(plainTextOf(headline));
 }
 
 function titleOf(document: Document): string {
-  const shared = queryAll(document, 'meta[property="og:title"]')[0];
-  const title = queryAll(document, 'title')[0];
-  const shown = title === undefined ? '' : plainTextOf(title);
-  return tidy(`${shared === undefined ? '' : attributeOf(shared, 'content')} ${shown}`);
+  const shared = queryFirst(document, 'meta[property="og:title"]');
+  const title = queryFirst(document, 'title');
+  const shown = title === null ? '' : plainTextOf(title);
+  return tidy(`${shared === null ? '' : attributeOf(shared, 'content')} ${shown}`);
 }
 
 function tidy(text: string): string {

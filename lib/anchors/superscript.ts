@@ -3,7 +3,7 @@
  * element, its text and what stands before it; out: one of the three.
  */
 
-import { attributeOf, queryAll } from './safe-dom';
+import { attributeOf, queryFirst } from './safe-dom';
 
 export type SuperscriptReading = 'word' | 'power' | 'note';
 
@@ -18,7 +18,7 @@ export function readSuperscript(element: Element, content: string, before: strin
   const text = content.trim();
   if (NOTE_MARK.test(text) || isNoteReference(element)) return 'note';
   if (!NUMBERS.test(text)) return 'word';
-  if (queryAll(element, 'a').length > 0) return 'note';
+  if (queryFirst(element, 'a') !== null) return 'note';
   if (TEN.test(before)) return 'power';
   return UNIT.test(before) ? 'word' : 'note';
 }

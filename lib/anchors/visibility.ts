@@ -4,7 +4,7 @@
  */
 
 import { isBlockTag } from './block-kinds';
-import { isElement, nameOf, parentOf, queryAll } from './safe-dom';
+import { isElement, parentOf, queryFirst } from './safe-dom';
 
 /** Text smaller than this, in CSS pixels, is not meant to be read. */
 const SMALLEST_FONT = 2;
@@ -24,6 +24,7 @@ export interface Sight {
   readonly element: Element;
   readonly style: CSSStyleDeclaration;
   readonly outer: Sight | null;
+  readonly isBlock: boolean;
   /** True for an element whose tag flows in a line but which the style sheet makes a block. */
   readonly isBlockBox: boolean;
   isLegible: boolean | null;
@@ -47,15 +48,23 @@ export class Visibility {
   }
 
   /** Looks at an element; null where there is no layout. */
-  look(element: Element, outer: Sight | null): Sight | null {
+  look(element: Element, tag: string, outer: Sight | null): Sight | null {
     if (!this.#hasLayout || this.#view === null) return null;
     const style = this.#view.getComputedStyle(element);
-    const isBlockBox = !isBlockTag(nameOf(element)) && isBlockBoxOf(style);
-    return { element, style, outer, isBlockBox, isLegible: null, ground: undefined };
+    const isBlock = isBlockTag(tag);
+    return {
+      element,
+      style,
+      outer,
+      isBlock,
+      isBlockBox: !isBlock && isBlockBoxOf(style),
+      isLegible: null,
+      ground: undefined,
+    };
   }
 
   /** Tells whether anything below an element can show: rendered, opaque, not clipped away, not moved off the page. */
-  isShown(element: Element, { style, isBlockBox }: Sight): boolean {
+  isShown({ element, style, isBlock, isBlockBox }: Sight): boolean {
     // A slot and its like have no box of their own; what is in them may.
     if (style.display === 'contents') return true;
     if (!element.checkVisibility() || style.opacity === '0') return false;
@@ -63,7 +72,7 @@ export class Visibility {
     if (position === 'fixed') return false;
     const isPositioned = position === 'absolute';
     if (isPositioned && (style.clip.startsWith('rect(') || style.clipPath.startsWith('inset('))) return false;
-    if (!isPositioned && !isBlockBox && !isBlockTag(nameOf(element))) return true;
+    if (!isPositioned && !isBlockBox && !isBlock) return true;
     return this.#hasRoom(element, style);
   }
 
@@ -143,7 +152,7 @@ function isOverPicture(sight: Sight): boolean {
     const { element, style } = current;
     if (style.backgroundImage !== 'none') return true;
     const around = style.position === 'static' ? null : parentOf(element);
-    if (around !== null && isElement(around) && queryAll(around, PICTURES).length > 0) return true;
+    if (around !== null && isElement(around) && queryFirst(around, PICTURES) !== null) return true;
   }
   return false;
 }

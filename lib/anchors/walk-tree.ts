@@ -5,11 +5,11 @@
  */
 
 import type { Steps } from '../text/steps';
-import { firstChildOf, isElement, isText, nextSiblingOf, shadowRootOf, slottedNodesOf } from './safe-dom';
+import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowRootOf, slottedNodesOf } from './safe-dom';
 
 export interface Visitor {
-  /** Called at the start of an element; false passes over it and all inside it, and `leave` is not called. */
-  readonly enter: (element: Element) => boolean;
+  /** Called at the start of an element with its tag; false passes over it and all in it, and `leave` is not called. */
+  readonly enter: (element: Element, tag: string) => boolean;
   readonly leave: (element: Element) => void;
   readonly text: (node: Text) => void;
   /** Called for each open shadow root that is walked into. */
@@ -19,6 +19,7 @@ export interface Visitor {
 /** An open element; `rest` holds what a slot still has to show, last first, and is null everywhere else. */
 interface Level {
   readonly element: Element;
+  readonly tag: string;
   readonly rest: Node[] | null;
 }
 
@@ -26,6 +27,8 @@ interface Level {
 const NODES_A_STEP = 100;
 /** Nodes entered at most: beyond this a page is no article, and what is left of it is passed over. */
 const MOST_NODES = 400_000;
+/** Stands for the tag of text and comments, whose properties no page can replace. */
+const NO_ELEMENT = '#';
 
 /**
  * Walks everything below `root`; `root` itself is neither entered nor left. Returns whether all of it was walked. A
@@ -33,9 +36,9 @@ const MOST_NODES = 400_000;
  */
 export function* walkTree(root: Element, visitor: Visitor): Steps<boolean> {
   let entered = 0;
-  const enter = (element: Element): boolean => {
+  const enter = (element: Element, tag: string): boolean => {
     entered += 1;
-    return entered <= MOST_NODES && visitor.enter(element);
+    return entered <= MOST_NODES && visitor.enter(element, tag);
   };
   const walk = startWalk(root, { ...visitor, enter });
   while (walk(NODES_A_STEP)) yield;
@@ -45,22 +48,23 @@ export function* walkTree(root: Element, visitor: Visitor): Steps<boolean> {
 /** The function it returns visits up to so many more nodes and tells whether any are left. */
 function startWalk(root: Element, visitor: Visitor): (nodes: number) => boolean {
   const open: Level[] = [];
-  let level: Level = openLevel(root);
+  let level: Level = openLevel(root, nameOf(root));
   let node: Node | null = firstIn(level, visitor);
   const leave = (): void => {
-    visitor.leave(level.element);
-    node = level.element;
+    const { element, tag } = level;
+    visitor.leave(element);
     level = open.pop() ?? level;
-    node = nextIn(level, node);
+    node = nextIn(level, element, tag);
   };
   const visit = (current: Node): void => {
     if (isText(current)) visitor.text(current);
-    if (!isElement(current) || !visitor.enter(current)) {
-      node = nextIn(level, current);
+    const tag = isElement(current) ? nameOf(current) : NO_ELEMENT;
+    if (!isElement(current) || !visitor.enter(current, tag)) {
+      node = nextIn(level, current, tag);
       return;
     }
     open.push(level);
-    level = openLevel(current);
+    level = openLevel(current, tag);
     node = firstIn(level, visitor);
   };
   return (nodes) => {
@@ -73,19 +77,19 @@ function startWalk(root: Element, visitor: Visitor): (nodes: number) => boolean 
   };
 }
 
-function openLevel(element: Element): Level {
-  const slotted = slottedNodesOf(element);
-  return { element, rest: slotted === null ? null : [...slotted].reverse() };
+function openLevel(element: Element, tag: string): Level {
+  const slotted = slottedNodesOf(element, tag);
+  return { element, tag, rest: slotted === null ? null : [...slotted].reverse() };
 }
 
-function firstIn({ element, rest }: Level, visitor: Visitor): Node | null {
+function firstIn({ element, tag, rest }: Level, visitor: Visitor): Node | null {
   if (rest !== null) return rest.pop() ?? null;
-  const shadow = shadowRootOf(element);
-  if (shadow === null) return firstChildOf(element);
+  const shadow = shadowRootOf(element, tag);
+  if (shadow === null) return firstChildOf(element, tag);
   visitor.shadow?.(shadow);
   return firstChildOf(shadow);
 }
 
-function nextIn({ rest }: Level, node: Node): Node | null {
-  return rest === null ? nextSiblingOf(node) : (rest.pop() ?? null);
+function nextIn({ rest }: Level, node: Node, tag: string): Node | null {
+  return rest === null ? nextSiblingOf(node, tag) : (rest.pop() ?? null);
 }

@@ -30,6 +30,8 @@ export class Highlighter {
   readonly #shadowRoots = new Set<ShadowRoot>();
   #repaints = 0;
   #isOff = false;
+  /** The page gets the sheet with its first rules: an empty one would cost it a new style for nothing. */
+  #isAdopted = false;
   #isInPrint = false;
 
   constructor(document: Document, isDark: boolean, signal: AbortSignal) {
@@ -37,25 +39,28 @@ export class Highlighter {
     this.#view = (document.defaultView ?? globalThis) as View;
     this.#isDark = isDark;
     this.#sheet = new this.#view.CSSStyleSheet();
-    adopt(document, this.#sheet);
     signal.addEventListener('abort', () => this.#end());
   }
 
   /** Paints these ranges in place of all earlier ones; those painted already are not touched. */
   *paint(ranges: RangesByLook): Steps<void> {
+    const places = this.#places.size;
     for (const look of LOOKS) yield* this.#set(look, ranges.get(look) ?? []);
+    if (this.#places.size > places) this.#style();
   }
 
   /** Shows which mark the open card belongs to. */
   showCurrent(ranges: readonly Range[]): void {
+    const places = this.#places.size;
     for (const _ of this.#set('current', ranges));
+    if (this.#places.size > places) this.#style();
   }
 
   /** Whether the marks are printed with the page. */
   showInPrint(isInPrint: boolean): void {
     if (isInPrint === this.#isInPrint) return;
     this.#isInPrint = isInPrint;
-    this.#style();
+    if (this.#isAdopted) this.#style();
   }
 
   /** Puts back what the page took out of its registry; false when it did so too often and painting stays off. */
@@ -78,12 +83,13 @@ export class Highlighter {
   #style(): void {
     const scope = { isDark: this.#isDark, isInPrint: this.#isInPrint, places: this.#places };
     this.#sheet.replaceSync(toStyleSheet(scope));
+    if (!this.#isAdopted) adopt(this.#document, this.#sheet);
+    this.#isAdopted = true;
   }
 
   *#set(key: HighlightKey, ranges: readonly Range[]): Steps<void> {
     const highlight = this.#painted.get(key) ?? this.#create(key);
     const wanted = new Set<AbstractRange>(ranges);
-    const places = this.#places.size;
     const gone: AbstractRange[] = [];
     // Firefox lets no content script walk a highlight by its iterator.
     highlight.forEach((range) => {
@@ -92,7 +98,6 @@ export class Highlighter {
     yield;
     yield* inSteps(gone, (range) => highlight.delete(range));
     yield* inSteps(ranges, (range) => this.#add(highlight, range));
-    if (this.#places.size > places) this.#style();
     if (highlight.size > 0) this.#painted.set(key, highlight);
     else this.#painted.delete(key);
     const name = HIGHLIGHT_NAMES[key];

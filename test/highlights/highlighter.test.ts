@@ -20,6 +20,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 const paint = (ranges: RangesByLook) => runAtOnce(highlighter.paint(ranges));
 const range = () => document.createRange();
+const sentence = () => {
+  const words = range();
+  words.selectNodeContents(document.querySelector('p')?.firstChild ?? document.body);
+  return words;
+};
 const sizes = () =>
   Object.fromEntries([...registry].filter(([name]) => name !== 'of-the-page').map(([name, set]) => [name, set.size]));
 
@@ -36,15 +41,22 @@ describe('the highlighter', () => {
   });
 
   it('writes rules for the places it paints, and more of them when it paints elsewhere', () => {
-    const paragraph = document.querySelector('p');
-    const marked = document.createRange();
-    if (paragraph?.firstChild) marked.selectNodeContents(paragraph.firstChild);
-    const sheet = document.adoptedStyleSheets.at(-1);
-    const replace = vi.spyOn(sheet as CSSStyleSheet, 'replaceSync');
+    const replace = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    const marked = sentence();
     paint(new Map([['figure', [marked]]]));
     expect(replace.mock.lastCall?.[0]).toContain('body > p::highlight(says-who-figure)');
     paint(new Map([['claim', [marked]]]));
     expect(replace).toHaveBeenCalledTimes(1);
+    replace.mockRestore();
+  });
+
+  it('gives the page no style sheet before there is a rule for it, and then one', () => {
+    highlighter.showInPrint(true);
+    paint(new Map());
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    paint(new Map([['figure', [sentence()]]]));
+    paint(new Map([['claim', [sentence()]]]));
+    expect(document.adoptedStyleSheets).toHaveLength(2);
   });
 
   it('changes no node of the page', () => {
@@ -143,7 +155,7 @@ describe('the highlighter', () => {
   });
 
   it('takes away all it made, and nothing of the page', () => {
-    paint(new Map([['figure', [range()]]]));
+    paint(new Map([['figure', [sentence()]]]));
     expect(document.adoptedStyleSheets).toHaveLength(2);
     ending.abort();
     expect([...registry.keys()]).toEqual(['of-the-page']);
