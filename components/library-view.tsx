@@ -1,25 +1,31 @@
 /**
- * The library: every note, newest first, with search, filters and an editor beside the list; and a place to paste a
- * text. Data and callbacks in; the editor comes in ready-made, because only the surface knows how to save.
+ * The library: every note, newest first, with search, facets and an editor beside the list; the trash; and a place to
+ * paste a text. Data and callbacks in; the editor comes in ready-made, because only the surface knows how to save.
  */
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { FilterBar } from './filter-bar';
+import { FacetBar } from './facet-bar';
+import type { FoundNotes } from './found-notes';
 import { LIBRARY_WORDS } from './library-words';
-import { facetsOf, filterNotes, isNoFilter, NO_FILTER, type NoteFilter } from './note-filter';
-import { NoteList, type NotesView } from './note-list';
+import { NoteList } from './note-list';
 import { PAGE_WORDS } from './page-words';
 import { PastedText, type ReadText } from './pasted-text';
+import { QueryHelp } from './query-help';
 import type { SavedNotesProps } from './saved-notes';
 import { SearchField } from './search-field';
 import { Tabs } from './tabs';
+import { TrashList, type TrashListProps } from './trash-list';
 import { UndoBar } from './undo-bar';
 
 export interface LibraryViewProps {
   readonly saved: SavedNotesProps;
+  readonly found: FoundNotes;
+  readonly trash: TrashListProps;
   /** The open editor, null while none is open. */
   readonly editor: ComponentChildren | null;
+  /** Lists more of what was found. */
+  readonly onMore: () => void;
   readonly onOpenOptions: () => void;
   readonly onRead: (text: string) => ReadText;
   readonly onCopy: (text: string) => Promise<void>;
@@ -27,11 +33,13 @@ export interface LibraryViewProps {
 
 const VIEWS = [
   { id: 'notes', label: LIBRARY_WORDS.notes },
+  { id: 'trash', label: LIBRARY_WORDS.trash },
   { id: 'paste', label: LIBRARY_WORDS.paste },
 ] as const;
+type ViewId = (typeof VIEWS)[number]['id'];
 
-export function LibraryView({ saved, editor, onOpenOptions, onRead, onCopy }: LibraryViewProps) {
-  const [view, setView] = useState<(typeof VIEWS)[number]['id']>('notes');
+export function LibraryView(props: LibraryViewProps) {
+  const [view, setView] = useState<ViewId>('notes');
   return (
     <div class="library">
       <header class="library-head">
@@ -40,40 +48,60 @@ export function LibraryView({ saved, editor, onOpenOptions, onRead, onCopy }: Li
           {PAGE_WORDS.brand}
         </p>
         <h1>{LIBRARY_WORDS.title}</h1>
-        <button type="button" class="button-quiet" onClick={onOpenOptions}>
+        <button type="button" class="button-quiet" onClick={props.onOpenOptions}>
           {LIBRARY_WORDS.options}
         </button>
       </header>
       <main>
         <Tabs label={LIBRARY_WORDS.views} tabs={VIEWS} current={view} onChange={setView}>
-          {view === 'notes' ? <Notes saved={saved} editor={editor} /> : <PastedText onRead={onRead} onCopy={onCopy} />}
+          <View view={view} {...props} />
         </Tabs>
       </main>
     </div>
   );
 }
 
-function Notes({ saved, editor }: Pick<LibraryViewProps, 'saved' | 'editor'>) {
-  const [filter, setFilter] = useState<NoteFilter>(NO_FILTER);
-  const { view } = saved;
-  const facets = facetsOf(view.state === 'ready' ? view.notes : []);
-  const titles = view.state === 'ready' ? view.titles : new Map<string, string>();
+function View({ view, ...props }: LibraryViewProps & { readonly view: ViewId }) {
+  switch (view) {
+    case 'notes':
+      return <Notes {...props} />;
+    case 'trash':
+      return <TrashList {...props.trash} />;
+    case 'paste':
+      return <PastedText onRead={props.onRead} onCopy={props.onCopy} />;
+  }
+}
+
+function Notes({ saved, found, editor, onMore }: LibraryViewProps) {
   return (
     <div class={editor === null ? 'library-notes' : 'library-notes library-editing'}>
       <div class="library-side">
         <SearchField words={saved.words} onWords={saved.onWords} />
-        <FilterBar facets={facets} titles={titles} filter={filter} onFilter={setFilter} />
+        <QueryHelp />
+        {found.state === 'found' ? (
+          <FacetBar facets={found.facets} words={saved.words} onWords={saved.onWords} />
+        ) : null}
       </div>
       <div class="library-list">
         {saved.canUndo ? <UndoBar onUndo={saved.onUndo} onDismiss={saved.onDismissUndo} /> : null}
-        <NoteList
-          view={narrow(view, filter)}
-          narrowed={saved.words.trim() !== '' || !isNoFilter(filter)}
-          now={saved.now}
-          onEdit={saved.onEdit}
-          onDelete={saved.onDelete}
-          onAccept={saved.onAccept}
-        />
+        <p class="library-count soft small" role="status">
+          {foundText(found)}
+        </p>
+        {found.state === 'wrong' ? null : (
+          <NoteList
+            view={found.state === 'failed' ? { state: 'failed' } : saved.view}
+            narrowed={saved.words.trim() !== ''}
+            now={saved.now}
+            onEdit={saved.onEdit}
+            onDelete={saved.onDelete}
+            onAccept={saved.onAccept}
+          />
+        )}
+        {found.state === 'found' && found.ids.length < found.total ? (
+          <button type="button" class="button" onClick={onMore}>
+            {LIBRARY_WORDS.more(found.total - found.ids.length)}
+          </button>
+        ) : null}
       </div>
       {editor === null ? null : (
         <section class="library-editor" aria-label={LIBRARY_WORDS.editing}>
@@ -84,6 +112,15 @@ function Notes({ saved, editor }: Pick<LibraryViewProps, 'saved' | 'editor'>) {
   );
 }
 
-function narrow(view: NotesView, filter: NoteFilter): NotesView {
-  return view.state === 'ready' ? { ...view, notes: filterNotes(view.notes, filter) } : view;
+function foundText(found: FoundNotes): string {
+  switch (found.state) {
+    case 'opening':
+      return LIBRARY_WORDS.opening;
+    case 'failed':
+      return '';
+    case 'wrong':
+      return found.messages.join(' ');
+    case 'found':
+      return LIBRARY_WORDS.total(found.total);
+  }
 }

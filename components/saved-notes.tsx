@@ -7,6 +7,8 @@ import { UndoBar } from './undo-bar';
 export interface SavedNotesProps {
   readonly view: NotesView;
   readonly words: string;
+  /** Why the search cannot be understood, null when it can. */
+  readonly problem: string | null;
   readonly now: number;
   /** A note was just deleted and can be brought back. */
   readonly canUndo: boolean;
@@ -22,6 +24,11 @@ export function SavedNotes(props: SavedNotesProps) {
   return (
     <div class="saved-notes">
       <SearchField words={props.words} onWords={props.onWords} />
+      {props.problem === null ? null : (
+        <p class="soft small" role="status">
+          {props.problem}
+        </p>
+      )}
       {props.canUndo ? <UndoBar onUndo={props.onUndo} onDismiss={props.onDismissUndo} /> : null}
       <NoteList
         view={props.view}

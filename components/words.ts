@@ -179,3 +179,14 @@ export function ratingText(rating: Rating): string {
 export function reasonText(code: ReasonCode): string {
   return REASONS[code];
 }
+
+const FACETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  outcome: OUTCOMES,
+  rating: RATINGS,
+  category: CATEGORIES,
+};
+
+/** Returns a value of a search facet in words; names of people, outlets and tags are words already. */
+export function facetText(facet: string, value: string): string {
+  return FACETS[facet]?.[value] ?? value;
+}

@@ -1,6 +1,6 @@
 /**
- * The reader's database as our own pages open it: for reading, live. Every write goes through the background, which
- * alone tells open pages of it.
+ * The reader's database as our own pages open it: for reading, live. Every write of notes goes through the background,
+ * which alone tells open pages of it; the search index is made from them and kept by whoever opens it.
  */
 
 import { liveQuery, type Observable } from 'dexie';
@@ -8,7 +8,7 @@ import { createDatabase } from '../../lib/notes/database';
 import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
 
-const database = createDatabase();
+export const database = createDatabase();
 const now = () => Date.now();
 
 export const noteStore: NoteStore = createNoteStore(database, { now });

@@ -7,19 +7,24 @@ import { browser } from '../../lib/platform/browser';
 import { reportError } from '../../lib/platform/report-error';
 import { loadModels } from '../connect/load-models';
 import { readText } from '../connect/read-text';
-import { useSavedNotes } from '../connect/use-saved-notes';
+import { useSavedNotes, useTrash } from '../connect/use-saved-notes';
 import { NoteEditing } from './note-editing';
 
-/** Rows one page of the library shows; older notes are found by search. */
-const ROWS = 500;
+/** Notes the list begins with, and how many more each wish for more adds. */
+const ROWS = 100;
 
 export function Library() {
   const [noteId, setNoteId] = useNoteInAddress();
-  const saved = useSavedNotes(setNoteId, ROWS);
+  const [limit, setLimit] = useState(ROWS);
+  const saved = useSavedNotes(setNoteId, { limit, countsAll: true });
+  const trash = useTrash();
   const models = useModels();
   return (
     <LibraryView
       saved={saved}
+      found={saved.found}
+      trash={trash}
+      onMore={() => setLimit(limit + ROWS)}
       editor={noteId === null ? null : <NoteEditing key={noteId} noteId={noteId} onClose={() => setNoteId(null)} />}
       onOpenOptions={() => {
         browser.runtime.openOptionsPage().catch((error: unknown) => reportError('open-options', error));

@@ -17,7 +17,6 @@ import {
   saveInto,
   writeBody,
 } from './note-writes';
-import { matchesWords, wordsOf } from './search-words';
 import { throwTyped } from './store-error';
 
 /** Where a page of the newest notes goes on: the last note of the page before. */
@@ -64,8 +63,8 @@ export interface NoteStore {
   newestNotes(page: NotePage): Promise<readonly Note[]>;
   /** Trashed notes, last deleted first. */
   trashedNotes(limit: number): Promise<readonly Note[]>;
-  /** Live notes that hold every word in note, tags, quote, source or title; last changed first. Reads all notes: good to about 10,000. */
-  searchNotes(words: string, limit: number): Promise<readonly Note[]>;
+  /** Live notes with these ids, in their order; what is gone is left out. */
+  notesWithIds(ids: readonly string[]): Promise<readonly Note[]>;
   countNotes(): Promise<NoteCount>;
 }
 
@@ -107,7 +106,8 @@ export function createNoteStore(database: NoteDatabase, { now }: { readonly now:
         .limit(limit)
         .toArray(),
     trashedNotes: (limit) => notes.orderBy('deletedAt').reverse().limit(limit).toArray(),
-    searchNotes: (words, limit) => search(database, words, limit),
+    notesWithIds: async (ids) =>
+      (await notes.bulkGet([...ids])).flatMap((note) => (note !== undefined && isLive(note) ? [note] : [])),
     countNotes: async () => {
       const { live, trashed } = (await readMeta(database, 'notes')) ?? NO_NOTES;
       return { live, trashed };
@@ -142,32 +142,6 @@ function newestFirst(database: NoteDatabase, before: NotePosition | null) {
       ? database.notes.orderBy('[updatedAt+id]')
       : database.notes.where('[updatedAt+id]').below([before.updatedAt, before.id]);
   return ordered.reverse();
-}
-
-async function search(database: NoteDatabase, typed: string, limit: number): Promise<readonly Note[]> {
-  const words = wordsOf(typed);
-  if (words.length === 0) return newestFirst(database, null).filter(isLive).limit(limit).toArray();
-  const titles = new Map((await database.articles.toArray()).map(({ url, title }) => [url, title]));
-  // One read of all rows is several times faster than a cursor that visits each.
-  const rows = await newestFirst(database, null).toArray();
-  const found: Note[] = [];
-  for (const note of rows) {
-    if (found.length === limit) break;
-    if (isLive(note) && matchesWords(searchedText(note, titles.get(note.articleUrl)), words)) found.push(note);
-  }
-  return found;
-}
-
-function searchedText({ markdown, tags, target, articleUrl }: Note, title = ''): string {
-  const source = target.attribution?.source;
-  return [
-    markdown,
-    ...tags,
-    target.quote,
-    source?.name ?? target.attribution?.sourceWords ?? '',
-    title,
-    articleUrl,
-  ].join('\n');
 }
 
 function startOf(note: Note): number {

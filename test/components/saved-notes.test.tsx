@@ -12,6 +12,7 @@ function show(notes: readonly Note[], change: Partial<SavedNotesProps> = {}) {
   const props: SavedNotesProps = {
     view: { state: 'ready', notes, titles: new Map([['https://news.example/orla', 'Claims over losses']]) },
     words: '',
+    problem: null,
     now: SAMPLE_NOW,
     canUndo: false,
     onWords: vi.fn(),

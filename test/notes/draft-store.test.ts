@@ -52,10 +52,10 @@ describe('unsaved words', () => {
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['fresh']);
   });
 
-  it('are no notes: they neither count nor show in a search', async () => {
+  it('are no notes: they neither count nor show in a list', async () => {
     await drafts.keepDraft(key, keptAt(now));
     const notes = createNoteStore(database, { now: () => now });
     expect(await notes.countNotes()).toEqual({ live: 0, trashed: 0 });
-    expect(await notes.searchNotes('figure', 10)).toEqual([]);
+    expect(await notes.newestNotes({ limit: 10 })).toEqual([]);
   });
 });

@@ -180,31 +180,11 @@ describe('finding notes', () => {
     expect(idsOf([...first, ...second, ...third])).toEqual(['n6', 'n5', 'n4', 'n3', 'n2', 'n1', 'n0']);
   });
 
-  it.each([
-    ['OTHER side', 'a word of the note, in any case'],
-    ['ferry losses', 'tags'],
-    ['140', 'the quote'],
-    ['colonel', 'the source'],
-    ['armies report', 'the title of the article'],
-    ['', 'nothing in particular'],
-  ])('finds "%s" by %s', async (words) => {
-    await saved();
-    expect(idsOf(await store.searchNotes(words, 5))).toEqual(['note-1']);
-  });
-
-  it('finds no note that lacks one of the words, or lies in the trash', async () => {
-    await saved();
-    expect(await store.searchNotes('colonel helicopter', 5)).toEqual([]);
-    await store.deleteNote('note-1');
-    expect(await store.searchNotes('colonel', 5)).toEqual([]);
-  });
-
-  it('stops at the limit, newest first', async () => {
-    for (let n = 0; n < 5; n += 1) {
-      now += 1;
-      await saved({ id: `n${n}` });
-    }
-    expect(idsOf(await store.searchNotes('colonel', 2))).toEqual(['n4', 'n3']);
+  it('gives notes by their ids, in that order, without those that are gone or in the trash', async () => {
+    for (const id of ['n1', 'n2', 'n3']) await saved({ id });
+    await store.deleteNote('n2');
+    expect(idsOf(await store.notesWithIds(['n3', 'never', 'n2', 'n1']))).toEqual(['n3', 'n1']);
+    expect(await store.notesWithIds([])).toEqual([]);
   });
 });
 
