@@ -4,8 +4,9 @@
  * pages (NAME/source.html); without it our own articles are measured, and it says so. Exit status 1 when a gate is missed.
  *
  * Every cost is CPU time of the page's main thread as the browser counts it, never time on the clock. Own work is that of
- * the shipped page script, its start included, in a world beside a page that has no scripts and whose layout is done, with
- * the engine's answer at hand; doing nothing in the same page is subtracted. Slices, heap and what the page sees are those
+ * the shipped page script in a world beside a page that has no scripts and whose layout is done, with the engine's answer
+ * at hand; doing nothing in the same page is subtracted. Everybody's code, ours and others', is loaded before it is called
+ * for the first time; what loading ours costs is the row "start". Slices, heap and what the page sees are those
  * of the whole extension. Beside other busy programs ratios hold within a tenth or so; single milliseconds do not.
  */
 import { existsSync, writeFileSync } from 'node:fs';

@@ -24,7 +24,7 @@ export async function bundleProbe(): Promise<string> {
   return readFileSync(join(FOLDER, 'probe.js'), 'utf8');
 }
 
-/** Returns the page script of a build as one function `pageScript`, compiled when it is called. */
+/** Returns the page script of a build as one function `pageScript`, compiled when first called; it gives what the script answers. */
 export function readPageScript(buildFolder: string): string {
-  return `globalThis.pageScript = () => { ${readFileSync(join(buildFolder, 'article.js'), 'utf8')}\n}`;
+  return `globalThis.pageScript = () => { return ${readFileSync(join(buildFolder, 'article.js'), 'utf8')}\n}`;
 }

@@ -22,7 +22,9 @@ export function pageRows(costs: readonly PageCost[]): readonly BenchRow[] {
     costs.filter(({ cpu }) => cpu.ours > times * cpu.walk + allowance).length;
   return [
     ...costs.map(({ name, cpu }) => cost('own work, CPU ms', name, cpu.ours, [3 * cpu.walk + 6, 2 * cpu.walk + 4])),
-    ...WORKERS.map((worker) => cost('median page, CPU ms', worker, medianOf(costs.map(({ cpu }) => cpu[worker])))),
+    ...([...WORKERS, 'start'] as const).map((worker) =>
+      cost('median page, CPU ms', worker, medianOf(costs.map(({ cpu }) => cpu[worker]))),
+    ),
     cost('own work per page', `pages of ${costs.length} over 3 × walk + 6 ms`, over(3, 6), [0, 0]),
     cost('own work per page', `pages of ${costs.length} over 2 × walk + 4 ms`, over(2, 4), [null, 0]),
     cost('own work per page', 'times the walk, geometric mean', ratios('walk', costs)),

@@ -79,12 +79,24 @@ export function learn(text: string, known: AnnotatedText): void {
   for (const { answer } of waiting.splice(0)) answer(envelope(known));
 }
 
-/** Runs the shipped page script until it reports the page as marked, or `patience` milliseconds have passed. */
-export function visit(script: () => void, patience: number): Promise<void> {
+/** The page script: injected, it answers whether there is an article. */
+type PageScript = () => Promise<boolean>;
+
+/** Loads the page script as into a page that has a session already: all of it is compiled and set up, nothing read. */
+export function start(script: PageScript): void {
+  Object.assign(globalThis, { saysWhoSession: { isOver: false, look: () => false } });
+  void script();
+  Reflect.deleteProperty(globalThis, 'saysWhoSession');
+}
+
+/** Runs the page script until it reports the page as marked or finds no article, or `patience` milliseconds are over. */
+export function visit(script: PageScript, patience: number): Promise<void> {
   return new Promise((resolve) => {
     reported = resolve;
     setTimeout(resolve, patience);
-    script();
+    void script().then((hasArticle) => {
+      if (!hasArticle) resolve();
+    });
   });
 }
 
