@@ -1,24 +1,44 @@
-/** The reader's stored notes: save a copy, or delete everything after a second, explicit yes. Callbacks in. */
+/** The reader's stored notes: save a copy in a format of choice, or delete everything after a second, explicit yes. Callbacks in. */
 
 import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../lib/exchange/export-file';
+import { whenText } from './format';
 import { Notice } from './notice';
 import { OPTIONS_WORDS } from './options-words';
 
 export interface DataSettingsProps {
   readonly outcome: 'none' | 'wiped' | 'failed';
-  readonly onExport: () => void;
+  /** When the last whole copy was saved, in milliseconds since the epoch; null when never. */
+  readonly lastBackup: number | null;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly onExport: (format: ExportFormat) => void;
   readonly onWipe: () => void;
 }
 
-export function DataSettings({ outcome, onExport, onWipe }: DataSettingsProps) {
+const FORMATS: readonly ExportFormat[] = ['json', 'csv', 'w3c', 'bibtex'];
+
+export function DataSettings({ outcome, lastBackup, now, onExport, onWipe }: DataSettingsProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>
       <p class="soft">{OPTIONS_WORDS.dataWhy}</p>
+      <p class="soft small">
+        {lastBackup === null ? OPTIONS_WORDS.neverSaved : OPTIONS_WORDS.lastSaved(whenText(lastBackup, now))}
+      </p>
+      <ul class="export-list">
+        {FORMATS.map((format) => (
+          <li key={format} class="export-row">
+            <button type="button" class="button" aria-describedby={`export-${format}`} onClick={() => onExport(format)}>
+              {OPTIONS_WORDS.exports[format][0]}
+            </button>
+            <span id={`export-${format}`} class="soft small">
+              {OPTIONS_WORDS.exports[format][1]}
+            </span>
+          </li>
+        ))}
+      </ul>
       <div class="button-row">
-        <button type="button" class="button" onClick={onExport}>
-          {OPTIONS_WORDS.export}
-        </button>
         <button type="button" class="button-danger" aria-expanded={asking} onClick={() => setAsking(true)}>
           {OPTIONS_WORDS.wipe}
         </button>

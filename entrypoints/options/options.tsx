@@ -5,10 +5,10 @@ import type { DataSettingsProps } from '../../components/data-settings';
 import { OptionsView } from '../../components/options-view';
 import type { SiteSettingsProps } from '../../components/site-settings';
 import { copyNotes, deleteAllNotes } from '../../lib/exchange/copy-notes';
-import { notesFileParts } from '../../lib/exchange/notes-file';
-import { noteBackup } from '../../lib/exchange/snapshots';
+import { type ExportFormat, exportFile } from '../../lib/exchange/export-file';
+import { lastBackup, noteBackup } from '../../lib/exchange/snapshots';
 import type { ReferencePack } from '../../lib/ledger/reference-pack';
-import { createDatabase } from '../../lib/notes/database';
+import { createDatabase, type NoteDatabase } from '../../lib/notes/database';
 import { browser } from '../../lib/platform/browser';
 import { NEWS_SITES } from '../../lib/platform/news-sites';
 import {
@@ -104,6 +104,8 @@ function useSites(): Omit<SiteSettingsProps, 'sitesOff' | 'onSwitchOn'> {
 function useStoredNotes(): DataSettingsProps {
   const [database] = useState(createDatabase);
   const [outcome, setOutcome] = useState<DataSettingsProps['outcome']>('none');
+  const [backup, setBackup] = useState<number | null>(null);
+  useEffect(() => run('last-backup', lastBackup(database).then(setBackup)), []);
   const attempt = (what: string, work: Promise<DataSettingsProps['outcome']>) => {
     work.then(setOutcome).catch((error: unknown) => {
       reportError(what, error);
@@ -112,13 +114,15 @@ function useStoredNotes(): DataSettingsProps {
   };
   return {
     outcome,
-    onExport: () =>
+    lastBackup: backup,
+    now: Date.now(),
+    onExport: (format) =>
       attempt(
         'export-notes',
-        copyNotes(database)
-          .then((copy) => saveFile('says-who-notes.json', [...notesFileParts(copy)]))
-          .then(() => noteBackup(database, Date.now()))
-          .then(() => 'none'),
+        saveCopy(database, format).then((time) => {
+          setBackup(time);
+          return 'none';
+        }),
       ),
     onWipe: () =>
       attempt(
@@ -129,6 +133,13 @@ function useStoredNotes(): DataSettingsProps {
           .then(() => 'wiped'),
       ),
   };
+}
+
+/** Only a whole copy can be read back, so only it counts as a backup. Returns when the last one was saved. */
+async function saveCopy(database: NoteDatabase, format: ExportFormat): Promise<number | null> {
+  saveFile(exportFile(await copyNotes(database), format));
+  if (format === 'json') await noteBackup(database, Date.now());
+  return lastBackup(database);
 }
 
 function run(what: string, work: Promise<unknown>): void {

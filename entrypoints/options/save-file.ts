@@ -1,7 +1,9 @@
-/** Hands a text to the browser as a file to save: name and text in pieces in, the browser's own save dialogue or folder out. */
+/** Hands a text to the browser as a file to save: the file in, the browser's own save dialogue or folder out. */
 
-export function saveFile(name: string, parts: readonly string[]): void {
-  const url = URL.createObjectURL(new Blob([...parts], { type: 'application/json' }));
+import type { ExportedFile } from '../../lib/exchange/export-file';
+
+export function saveFile({ name, type, parts }: ExportedFile): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

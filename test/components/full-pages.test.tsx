@@ -214,7 +214,7 @@ describe('OptionsView', () => {
         onSwitchOn: vi.fn(),
         ...change,
       },
-      data: { outcome: 'none', onExport: vi.fn(), onWipe: vi.fn() },
+      data: { outcome: 'none', lastBackup: null, now: SAMPLE_NOW, onExport: vi.fn(), onWipe: vi.fn() },
       shortcuts,
       onChangeShortcuts: vi.fn(),
       onSettings: vi.fn(),
