@@ -87,11 +87,22 @@ export async function readTabState(extensionPage, url) {
 export async function waitForReport(extensionPage, url, timeout = 10_000) {
   const deadline = Date.now() + timeout;
   for (;;) {
-    const { state, report } = await readTabState(extensionPage, url);
+    const { state, report } = await readTabState(extensionPage, url).catch(whileStarting);
     if (report) return report;
     if (Date.now() > deadline) throw new Error(`No report on ${url}: the tab is "${state}".`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/**
+ * A background that was stopped has no listener while it starts again; what asks it in the product asks again too.
+ * @param {unknown} error
+ */
+function whileStarting(error) {
+  if (error instanceof Error && error.message.includes('Receiving end does not exist')) {
+    return { state: error.message, report: null };
+  }
+  throw error;
 }
 
 /**

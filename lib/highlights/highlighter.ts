@@ -10,7 +10,7 @@ import { addPlaces } from './painted-places';
 const LOOKS: readonly MarkLook[] = ['figure', 'unattributed', 'quotation', 'claim'];
 /** A page that keeps clearing the registry wins after this many repaints. */
 const MOST_REPAINTS = 3;
-/** Ranges added or taken out before the page may go first; a few microseconds each. */
+/** Ranges added before the page may go first; a few microseconds each. */
 const RANGES_A_STEP = 50;
 
 export type RangesByLook = ReadonlyMap<MarkLook, readonly Range[]>;
@@ -24,6 +24,8 @@ export class Highlighter {
   readonly #isDark: boolean;
   readonly #sheet: CSSStyleSheet;
   readonly #painted = new Map<HighlightKey, Highlight>();
+  /** The ranges in each. */
+  readonly #held = new Map<HighlightKey, ReadonlySet<Range>>();
   /** Selectors of the elements that carry marks; the sheet has rules for these alone. */
   readonly #places = new Set<string>();
   /** Shadow roots that hold marks; where they do not inherit the looks they need the sheet too. */
@@ -42,7 +44,7 @@ export class Highlighter {
     signal.addEventListener('abort', () => this.#end());
   }
 
-  /** Paints these ranges in place of all earlier ones; those painted already are not touched. */
+  /** Paints these ranges in place of all earlier ones; looks whose ranges are the same are not touched. */
   *paint(ranges: RangesByLook): Steps<void> {
     const places = this.#places.size;
     for (const look of LOOKS) yield* this.#set(look, ranges.get(look) ?? []);
@@ -87,22 +89,22 @@ export class Highlighter {
     this.#isAdopted = true;
   }
 
+  /** Another highlight takes the place of the one before: in Firefox no content script may change one that is painted. */
   *#set(key: HighlightKey, ranges: readonly Range[]): Steps<void> {
-    const highlight = this.#painted.get(key) ?? this.#create(key);
-    const wanted = new Set<AbstractRange>(ranges);
-    const gone: AbstractRange[] = [];
-    // Firefox lets no content script walk a highlight by its iterator.
-    highlight.forEach((range) => {
-      if (!wanted.has(range)) gone.push(range);
-    });
+    const wanted = new Set(ranges);
+    if (isSame(this.#held.get(key) ?? new Set(), wanted)) return;
+    const highlight = this.#create(key);
     yield;
-    yield* inSteps(gone, (range) => highlight.delete(range));
-    yield* inSteps(ranges, (range) => this.#add(highlight, range));
-    if (highlight.size > 0) this.#painted.set(key, highlight);
-    else this.#painted.delete(key);
+    yield* inSteps([...wanted], (range) => this.#add(highlight, range));
+    this.#held.set(key, wanted);
     const name = HIGHLIGHT_NAMES[key];
-    if (highlight.size === 0) this.#view.CSS.highlights.delete(name);
-    else if (!this.#isOff) this.#view.CSS.highlights.set(name, highlight);
+    if (wanted.size === 0) {
+      this.#painted.delete(key);
+      this.#view.CSS.highlights.delete(name);
+      return;
+    }
+    this.#painted.set(key, highlight);
+    if (!this.#isOff) this.#view.CSS.highlights.set(name, highlight);
   }
 
   #create(key: HighlightKey): Highlight {
@@ -112,7 +114,6 @@ export class Highlighter {
   }
 
   #add(highlight: Highlight, range: Range): void {
-    if (highlight.has(range)) return;
     highlight.add(range);
     addPlaces(range, this.#places);
     const root = range.startContainer.getRootNode();
@@ -137,10 +138,15 @@ export class Highlighter {
       if (highlights.get(HIGHLIGHT_NAMES[key]) === highlight) highlights.delete(HIGHLIGHT_NAMES[key]);
     }
     this.#painted.clear();
+    this.#held.clear();
     for (const place of [this.#document, ...this.#shadowRoots]) {
       place.adoptedStyleSheets = place.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
   }
+}
+
+function isSame(a: ReadonlySet<Range>, b: ReadonlySet<Range>): boolean {
+  return a.size === b.size && [...b].every((range) => a.has(range));
 }
 
 function* inSteps<T>(list: readonly T[], work: (one: T) => void): Steps<void> {

@@ -111,15 +111,24 @@ describe('the highlighter', () => {
     expect(sizes()).toEqual({ 'says-who-figure': 1 });
   });
 
-  it('does not touch what is painted already', () => {
-    const [kept, gone, added] = [range(), range(), range()];
-    paint(new Map([['figure', [kept, gone]]]));
-    const painted = registry.get('says-who-figure');
-    const taken = vi.spyOn(painted ?? new Set(), 'delete');
-    paint(new Map([['figure', [kept, added]]]));
-    expect(registry.get('says-who-figure')).toBe(painted);
-    expect(taken.mock.calls).toEqual([[gone]]);
-    expect([...(painted ?? [])]).toEqual([kept, added]);
+  it('makes another highlight where ranges changed, and leaves the looks alone whose ranges did not', () => {
+    const [kept, added, claim] = [range(), range(), range()];
+    paint(
+      new Map([
+        ['figure', [kept, range()]],
+        ['claim', [claim]],
+      ]),
+    );
+    const [figures, claims] = [registry.get('says-who-figure'), registry.get('says-who-claim')];
+    paint(
+      new Map([
+        ['figure', [kept, added]],
+        ['claim', [claim]],
+      ]),
+    );
+    expect(registry.get('says-who-claim')).toBe(claims);
+    expect(registry.get('says-who-figure')).not.toBe(figures);
+    expect([...(registry.get('says-who-figure') ?? [])]).toEqual([kept, added]);
   });
 
   it('gives way while it paints thousands of ranges', () => {
