@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/exchange/export-file';
-import { whenText } from './format';
+import { whenText } from './date-format';
 import { Notice } from './notice';
 import { OPTIONS_WORDS } from './options-words';
 

@@ -1,7 +1,8 @@
 /** One saved note: the quote it stands on, what the reader wrote, where it is from. A note and callbacks in; text nodes only. */
 
 import type { Note, NoteTarget } from '../lib/notes/note';
-import { magnitudeText, quoteUrl, siteText, whenText } from './format';
+import { whenText } from './date-format';
+import { magnitudeText, quoteUrl, siteText } from './format';
 import { MarkLetter } from './mark-letter';
 import { MarkdownText } from './markdown-text';
 import { NOTE_WORDS } from './page-words';

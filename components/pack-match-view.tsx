@@ -5,7 +5,8 @@
 
 import type { PackMatch } from '../lib/ledger/article-overview';
 import type { BulletinMatch, BulletinResult } from '../lib/ledger/match-bulletin';
-import { countText, dayText } from './format';
+import { dayText } from './date-format';
+import { countText } from './format';
 import { OVERVIEW_WORDS } from './overview-words';
 
 export interface PackMatchProps {

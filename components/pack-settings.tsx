@@ -4,7 +4,8 @@
  */
 
 import type { ReferencePack } from '../lib/ledger/reference-pack';
-import { countText, dayText } from './format';
+import { dayText } from './date-format';
+import { countText } from './format';
 import { PACK_WORDS } from './options-words';
 import { Switch } from './switch';
 

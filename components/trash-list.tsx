@@ -1,7 +1,7 @@
 /** Deleted notes, last deleted first, each with the way back. Notes and callbacks in. */
 
 import type { Note } from '../lib/notes/note';
-import { whenText } from './format';
+import { whenText } from './date-format';
 import { LIBRARY_WORDS } from './library-words';
 import { Notice } from './notice';
 import { NOTE_WORDS } from './page-words';

@@ -4,7 +4,7 @@
  */
 
 import type { Steps } from '../text/steps';
-import { HIGHLIGHT_NAMES, type MarkLook, PRIORITIES, toStyleSheet } from './mark-styles';
+import { highlightName, type MarkLook, PRIORITIES, toStyleSheet } from './mark-styles';
 import { addPlaces } from './painted-places';
 
 const LOOKS: readonly MarkLook[] = ['figure', 'unattributed', 'quotation', 'claim'];
@@ -97,7 +97,7 @@ export class Highlighter {
     yield;
     yield* inSteps([...wanted], (range) => this.#add(highlight, range));
     this.#held.set(key, wanted);
-    const name = HIGHLIGHT_NAMES[key];
+    const name = highlightName(key);
     if (wanted.size === 0) {
       this.#painted.delete(key);
       this.#view.CSS.highlights.delete(name);
@@ -124,18 +124,18 @@ export class Highlighter {
 
   #isIntact(): boolean {
     const { highlights } = this.#view.CSS;
-    return [...this.#painted].every(([key, { size }]) => highlights.get(HIGHLIGHT_NAMES[key])?.size === size);
+    return [...this.#painted].every(([key, { size }]) => highlights.get(highlightName(key))?.size === size);
   }
 
   #putBack(): void {
-    for (const [key, highlight] of this.#painted) this.#view.CSS.highlights.set(HIGHLIGHT_NAMES[key], highlight);
+    for (const [key, highlight] of this.#painted) this.#view.CSS.highlights.set(highlightName(key), highlight);
   }
 
   #end(): void {
     const { highlights } = this.#view.CSS;
     // A newer version of the extension may have painted under the same names meanwhile.
     for (const [key, highlight] of this.#painted) {
-      if (highlights.get(HIGHLIGHT_NAMES[key]) === highlight) highlights.delete(HIGHLIGHT_NAMES[key]);
+      if (highlights.get(highlightName(key)) === highlight) highlights.delete(highlightName(key));
     }
     this.#painted.clear();
     this.#held.clear();

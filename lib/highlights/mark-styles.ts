@@ -7,13 +7,9 @@
 export type MarkLook = 'figure' | 'claim' | 'quotation' | 'unattributed';
 
 /** The page can read these names: fixed, few, and saying nothing of the reader. */
-export const HIGHLIGHT_NAMES: Readonly<Record<MarkLook | 'current', string>> = {
-  figure: 'says-who-figure',
-  claim: 'says-who-claim',
-  quotation: 'says-who-quotation',
-  unattributed: 'says-who-unattributed',
-  current: 'says-who-current',
-};
+export function highlightName(look: MarkLook | 'current'): string {
+  return `says-who-${look}`;
+}
 
 /** Of overlapping marks the one with the higher number is painted on top. */
 export const PRIORITIES: Readonly<Record<MarkLook | 'current', number>> = {
@@ -46,7 +42,6 @@ export const DARK: Palette = {
   ink: '#f5f2ec',
 };
 
-/**
 /** What the rules are for. */
 export interface SheetScope {
   readonly isDark: boolean;
@@ -64,7 +59,7 @@ export interface SheetScope {
 export function toStyleSheet({ isDark, isInPrint, places }: SheetScope): string {
   const palette = isDark ? DARK : LIGHT;
   const elements = [...places];
-  const rule: ToRule = (name, declarations) => `${toSelector(elements, HIGHLIGHT_NAMES[name])} { ${declarations} }`;
+  const rule: ToRule = (name, declarations) => `${toSelector(elements, highlightName(name))} { ${declarations} }`;
   const print = isInPrint ? `\n@media print {\n${rulesOf(LIGHT, rule)}\n}` : '';
   return `@media screen {
 ${rulesOf(palette, rule)}

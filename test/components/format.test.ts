@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  countText,
-  distanceText,
-  magnitudeText,
-  numberText,
-  quoteUrl,
-  siteText,
-  whenText,
-} from '../../components/format';
+import { whenText } from '../../components/date-format';
+import { countText, distanceText, magnitudeText, numberText, quoteUrl, siteText } from '../../components/format';
 import type { Magnitude } from '../../lib/annotations/annotation';
 
 const magnitudes: readonly (readonly [string, Magnitude, string])[] = [

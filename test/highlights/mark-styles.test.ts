@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { luminanceOf } from '../../lib/highlights/ground';
-import { DARK, HIGHLIGHT_NAMES, LIGHT, toStyleSheet } from '../../lib/highlights/mark-styles';
+import { DARK, highlightName, LIGHT, toStyleSheet } from '../../lib/highlights/mark-styles';
 
 const TOKENS = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
 const LOOKS = ['figure', 'claim', 'quotation', 'unattributed'] as const;
@@ -28,7 +28,7 @@ describe('the look of marks on a page', () => {
     const styles = new Set(
       LOOKS.map(
         (look) =>
-          new RegExp(`${HIGHLIGHT_NAMES[look]}\\) \\{[^}]*underline (\\w+)`).exec(
+          new RegExp(`${highlightName(look)}\\) \\{[^}]*underline (\\w+)`).exec(
             toStyleSheet({ isDark, isInPrint: true, places: ['p'] }),
           )?.[1],
       ),
