@@ -26,6 +26,8 @@ export interface LibraryViewProps {
   readonly editor: ComponentChildren | null;
   /** Lists more of what was found. */
   readonly onMore: () => void;
+  /** What was kept, over time; its callback leads to a note. */
+  readonly overTime: (onOpenNote: (noteId: string) => void) => ComponentChildren;
   readonly onOpenOptions: () => void;
   readonly onRead: (text: string) => ReadText;
   readonly onCopy: (text: string) => Promise<void>;
@@ -33,6 +35,7 @@ export interface LibraryViewProps {
 
 const VIEWS = [
   { id: 'notes', label: LIBRARY_WORDS.notes },
+  { id: 'time', label: LIBRARY_WORDS.time },
   { id: 'trash', label: LIBRARY_WORDS.trash },
   { id: 'paste', label: LIBRARY_WORDS.paste },
 ] as const;
@@ -40,6 +43,10 @@ type ViewId = (typeof VIEWS)[number]['id'];
 
 export function LibraryView(props: LibraryViewProps) {
   const [view, setView] = useState<ViewId>('notes');
+  const openNote = (noteId: string) => {
+    setView('notes');
+    props.saved.onEdit(noteId);
+  };
   return (
     <div class="library">
       <header class="library-head">
@@ -54,14 +61,14 @@ export function LibraryView(props: LibraryViewProps) {
       </header>
       <main>
         <Tabs label={LIBRARY_WORDS.views} tabs={VIEWS} current={view} onChange={setView}>
-          <View view={view} {...props} />
+          {view === 'time' ? props.overTime(openNote) : <View view={view} {...props} />}
         </Tabs>
       </main>
     </div>
   );
 }
 
-function View({ view, ...props }: LibraryViewProps & { readonly view: ViewId }) {
+function View({ view, ...props }: LibraryViewProps & { readonly view: Exclude<ViewId, 'time'> }) {
   switch (view) {
     case 'notes':
       return <Notes {...props} />;

@@ -3,6 +3,7 @@
 export const LIBRARY_WORDS = {
   title: 'Library',
   notes: 'Notes',
+  time: 'Over time',
   paste: 'Paste a text',
   views: 'Library views',
   filters: 'Narrow the list',

@@ -8,6 +8,7 @@ import { reportError } from '../../lib/platform/report-error';
 import { loadModels } from '../connect/load-models';
 import { readText } from '../connect/read-text';
 import { useSavedNotes, useTrash } from '../connect/use-saved-notes';
+import { LazyOverTime } from './lazy-over-time';
 import { NoteEditing } from './note-editing';
 
 /** Notes the list begins with, and how many more each wish for more adds. */
@@ -26,6 +27,7 @@ export function Library() {
       trash={trash}
       onMore={() => setLimit(limit + ROWS)}
       editor={noteId === null ? null : <NoteEditing key={noteId} noteId={noteId} onClose={() => setNoteId(null)} />}
+      overTime={(onOpenNote) => <LazyOverTime onOpenNote={onOpenNote} />}
       onOpenOptions={() => {
         browser.runtime.openOptionsPage().catch((error: unknown) => reportError('open-options', error));
       }}

@@ -104,7 +104,14 @@ describe('LibraryView', () => {
     orphaned: 1,
   };
   const all: FoundNotes = { state: 'found', ids: ['n1', 'n2'], total: 2, facets };
-  const calls = { onMore: vi.fn(), onOpenOptions: vi.fn(), onRestore: vi.fn(), onWords: vi.fn(), onCopy: vi.fn() };
+  const calls = {
+    onMore: vi.fn(),
+    onOpenOptions: vi.fn(),
+    onRestore: vi.fn(),
+    onWords: vi.fn(),
+    onCopy: vi.fn(),
+    overTime: () => null,
+  };
   const library = (found: FoundNotes, words = '', trashed: readonly Note[] = []) => {
     const trash = { notes: trashed, now: SAMPLE_NOW, onRestore: calls.onRestore };
     const own = { ...saved(), words, onWords: calls.onWords };

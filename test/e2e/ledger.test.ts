@@ -1,10 +1,12 @@
-/** What the library makes of texts and saved figures: who says what in a pasted text. */
+/** What the library makes of texts and kept figures: who says what in a pasted text, and figures over time. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openExtensionPage } from '../../scripts/open-browser.mjs';
 import { findViolations } from '../support/axe';
 import { PARAGRAPHS } from '../support/pages';
 import { photographThemes } from '../support/screenshots';
 import { FAMILIES, openSession } from '../support/session';
+import { sampleNote } from '../support/surface-samples';
 
 describe.each(FAMILIES)('in %s', (family) => {
   let session: OpenBrowser;
@@ -31,4 +33,68 @@ describe.each(FAMILIES)('in %s', (family) => {
     expect(await findViolations(page)).toEqual([]);
     await page.close();
   });
+
+  test('kept figures stand over time, by keyboard and as a table', async () => {
+    const empty = await openOverTime(session);
+    await empty.waitForSelector('.notice', { timeout: 5_000 });
+    await photographThemes(empty, `${family}-over-time-empty`, [320, 1440]);
+    await keepNotes(empty, 40);
+    await empty.close();
+    const page = await openOverTime(session);
+    await page.waitForSelector('.chart canvas', { timeout: 10_000 });
+    await page.focus('.chart');
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => document.querySelector('.chart')?.getAttribute('aria-valuenow') === '1');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('.chart')?.getAttribute('aria-valuenow') === '2');
+    await page.click('.ledger details summary');
+    await photographThemes(page, `${family}-over-time`, [320, 1440]);
+    expect(await findViolations(page)).toEqual([]);
+    await page.click('.ledger-picked button');
+    await page.waitForSelector('#tab-notes[aria-selected=true]', { timeout: 5_000 });
+    await page.waitForSelector('.library-editor', { timeout: 5_000 });
+    await page.close();
+  });
 });
+
+async function openOverTime(session: OpenBrowser): Promise<Page> {
+  const page = await openExtensionPage(session, 'library.html');
+  await page.waitForSelector('#tab-time', { timeout: 5_000 });
+  await page.click('#tab-time');
+  return page;
+}
+
+/** Puts notes on one series into the database as the extension keeps them: one a day, with a fall and open ends. */
+async function keepNotes(page: Page, count: number): Promise<void> {
+  const notes = Array.from({ length: count }, (_, i) => keptNote(i));
+  for (let first = 0; first < notes.length; first += 5_000) {
+    await page.evaluate(putNotes, notes.slice(first, first + 5_000));
+  }
+}
+
+function putNotes(notes: readonly object[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('says-who');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('notes', 'readwrite');
+      for (const note of notes) transaction.objectStore('notes').put(note);
+      transaction.onerror = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+function keptNote(i: number): object {
+  const note = sampleNote(`k${String(i).padStart(6, '0')}`, {
+    createdAt: (20_000 + i - 40_000) * 86_400_000,
+    rating: i % 9 === 0 ? 'supported' : 'none',
+  });
+  const { figure } = note.target;
+  const count = i === 20 ? 130 : 240 + 6 * i;
+  const bounds = i % 7 === 0 ? { low: count, high: null } : { low: count - (i % 5) * 8, high: count };
+  return { ...note, target: { ...note.target, figure: { ...figure, scope: 'cumulative', value: count, ...bounds } } };
+}

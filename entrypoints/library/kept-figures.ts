@@ -1,0 +1,118 @@
+/**
+ * The figures a reader kept, as the ledger takes them: notes and their articles in; points over time, tellings and fates
+ * out. What the reader corrected counts, what was waved away does not. Pure.
+ */
+
+import type { Figure } from '../../lib/annotations/annotation';
+import { itemClassOf } from '../../lib/ledger/item-classes';
+import type { Telling } from '../../lib/ledger/lineage';
+import type { ReportedFigure } from '../../lib/ledger/reported-figure';
+import type { SeriesPoint, SeriesSubject } from '../../lib/ledger/series';
+import type { FigureFate, KeptFigure } from '../../lib/ledger/source-record';
+import { correctedTarget, sourceNameOf } from '../../lib/notes/corrections';
+import type { Article, Corrections, Note, NoteTarget } from '../../lib/notes/note';
+
+export interface KeptFigures {
+  readonly points: readonly (SeriesPoint & SeriesSubject)[];
+  readonly tellings: readonly Telling[];
+  readonly fates: readonly KeptFigure[];
+}
+
+/** Stands for a source that no article names; never the name of one. */
+const NOBODY = 'No source named';
+/** A correction of these fields is a revision of the number. */
+const NUMBER_FIELDS = ['value', 'low', 'high'] as const satisfies readonly (keyof Corrections)[];
+
+interface KeptNote {
+  readonly note: Note;
+  readonly target: NoteTarget;
+  readonly figure: Figure;
+  readonly article: Article | null;
+  readonly source: string;
+  readonly date: string;
+}
+
+/** Returns the notes on figures in all three forms, in the order given. */
+export function toKeptFigures(notes: readonly Note[], articles: ReadonlyMap<string, Article>): KeptFigures {
+  const kept = notes.flatMap((note) => toKept(note, articles.get(note.articleUrl) ?? null));
+  return { points: kept.flatMap(toPoint), tellings: kept.map(toTelling), fates: kept.map(toFate) };
+}
+
+function toKept(note: Note, article: Article | null): readonly KeptNote[] {
+  const reported = note.reattached?.target ?? note.target;
+  const target = correctedTarget(reported, note.corrections);
+  if (target.figure === null || note.deletedAt !== null) return [];
+  const source = sourceNameOf({ target: reported, corrections: note.corrections }) ?? NOBODY;
+  const date = article?.publishedAt?.slice(0, 10) ?? new Date(note.createdAt).toISOString().slice(0, 10);
+  return [{ note, target, figure: target.figure, article, source, date }];
+}
+
+/** A thing of no class has no series: two of them are never known to be the same. */
+function toPoint({ note, figure, source, date }: KeptNote): readonly (SeriesPoint & SeriesSubject)[] {
+  const itemClass = itemClassOf(figure);
+  if (itemClass === null) return [];
+  const { affected, scope, outcome } = figure;
+  return [{ id: note.id, date, magnitude: magnitudeOf(figure), outcome, source, itemClass, affected, scope }];
+}
+
+function toTelling(kept: KeptNote, index: number): Telling {
+  const { note, target, article, source, date } = kept;
+  return {
+    id: note.id,
+    outlet: article?.outlet ?? siteOf(note.articleUrl),
+    date,
+    figure: toReported(kept, index),
+    chain: target.attribution === null ? [] : [source],
+    wire: null,
+    wording: sentenceOf(target),
+  };
+}
+
+function toReported({ target, figure, source }: KeptNote, index: number): ReportedFigure {
+  const { start, end, item, outcome, affected, scope, place, time } = figure;
+  const { attribution, quote } = target;
+  return {
+    index,
+    span: { start, end },
+    quote,
+    item,
+    magnitude: magnitudeOf(figure),
+    itemClass: itemClassOf(figure),
+    outcome,
+    affected,
+    scope,
+    place,
+    time,
+    source: attribution && {
+      name: source,
+      kind: attribution.source?.kind ?? null,
+      party: attribution.source?.party ?? null,
+      cue: attribution.cue,
+      cueClass: attribution.cueClass,
+    },
+    partOf: null,
+  };
+}
+
+function toFate({ note, figure, source }: KeptNote): KeptFigure {
+  const topic = [itemClassOf(figure) ?? figure.item, figure.affected].filter(Boolean).join(' · ');
+  return { source, topic, fate: fateOf(note) };
+}
+
+function fateOf({ rating, corrections }: Note): FigureFate {
+  if (rating === 'supported') return 'confirmed';
+  if (rating === 'contradicted') return 'contradicted';
+  return NUMBER_FIELDS.some((field) => corrections[field] !== undefined) ? 'revised' : 'open';
+}
+
+function magnitudeOf({ value, low, high, modifier }: Figure) {
+  return { value, low, high, modifier };
+}
+
+function sentenceOf({ selectors, quote }: NoteTarget): string {
+  return selectors === null ? quote : `${selectors.quote.prefix}${selectors.quote.exact}${selectors.quote.suffix}`;
+}
+
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : url;
+}

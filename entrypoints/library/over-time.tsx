@@ -1,0 +1,58 @@
+/** Figures over time, connected: every note on a figure, live, lined up by the ledger. Loaded with its tab. */
+
+import { useMemo } from 'preact/hooks';
+import { LedgerView } from '../../components/ledger-view';
+import { LEDGER_WORDS } from '../../components/ledger-words';
+import { Notice } from '../../components/notice';
+import { SeriesChart } from '../../components/series-chart';
+import { traceLineage } from '../../lib/ledger/lineage';
+import { toSeries } from '../../lib/ledger/series';
+import { toSourceRecords } from '../../lib/ledger/source-record';
+import type { Article, Note } from '../../lib/notes/note';
+import type { NoteStore } from '../../lib/notes/note-store';
+import { useLive } from '../connect/use-live';
+import { toKeptFigures } from './kept-figures';
+
+/** Notes that are lined up, the newest. */
+const MOST_NOTES = 50_000;
+/** Tellings whose origins are traced: each is compared with each. */
+const MOST_TRACED = 1_000;
+
+interface Kept {
+  readonly notes: readonly Note[];
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+export function OverTime({ onOpenNote }: { readonly onOpenNote: (noteId: string) => void }) {
+  const live = useLive(readKept, 'over-time');
+  if (live.state === 'loading') return <p role="status">{LEDGER_WORDS.loading}</p>;
+  if (live.state === 'failed') {
+    return (
+      <Notice tone="error" title={LEDGER_WORDS.failed}>
+        <p>{LEDGER_WORDS.failedWhy}</p>
+      </Notice>
+    );
+  }
+  return <Ledger kept={live.result} onOpenNote={onOpenNote} />;
+}
+
+function Ledger({ kept, onOpenNote }: { readonly kept: Kept; readonly onOpenNote: (noteId: string) => void }) {
+  const lined = useMemo(() => {
+    const { points, tellings, fates } = toKeptFigures(kept.notes, kept.articles);
+    return {
+      series: toSeries(points),
+      lineages: traceLineage(tellings.slice(0, MOST_TRACED)),
+      records: toSourceRecords(fates),
+      urls: new Map(kept.notes.map(({ id, articleUrl }) => [id, articleUrl])),
+    };
+  }, [kept]);
+  const { urls, ...rest } = lined;
+  return <LedgerView {...rest} urlOf={(id) => urls.get(id) ?? null} onOpenNote={onOpenNote} Chart={SeriesChart} />;
+}
+
+async function readKept(store: NoteStore): Promise<Kept> {
+  const notes = (await store.newestNotes({ limit: MOST_NOTES })).filter(({ target }) => target.figure !== null);
+  const urls = [...new Set(notes.map(({ articleUrl }) => articleUrl))];
+  const articles = await Promise.all(urls.map((url) => store.getArticle(url)));
+  return { notes, articles: new Map(articles.flatMap((article) => (article ? [[article.url, article]] : []))) };
+}
