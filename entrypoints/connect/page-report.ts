@@ -10,7 +10,7 @@ import { attributionOf, type Mark, quoteOf } from '../../lib/highlights/marks';
 import { MOST_NOTES } from '../../lib/messaging/message-limits';
 import type { PageMark, PageReport, PauseReason } from '../../lib/messaging/protocol';
 import type { QuoteChange } from '../../lib/notes/note';
-import { LIMITS } from '../../lib/notes/note-limits';
+import { MOST_IN_LIST } from '../../lib/notes/note-limits';
 
 /** Longest line and quote in a report, in UTF-16 code units; the lists show one line of each. */
 const LONGEST_LINE = 300;
@@ -66,7 +66,7 @@ function toPageMark({ text, annotated, notes }: ReportParts, mark: Mark): PageMa
     cue: cut(wordsOf(text, attribution?.cue)),
     cueClass: attribution?.cueClass ?? null,
     unattributed: attribution === null,
-    noteIds: notesOn(mark, notes).slice(0, LIMITS.list),
+    noteIds: notesOn(mark, notes).slice(0, MOST_IN_LIST),
   };
 }
 

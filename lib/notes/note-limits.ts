@@ -1,5 +1,8 @@
 /** How long each part of a note may be. Data only, without the schemas, so that a page script can cut to fit. */
 
+/** Most entries of a list; by itself for the page script, which needs no other. */
+export const MOST_IN_LIST = 200;
+
 /** Most UTF-16 code units of each field: ample for a reader, small enough that no message can fill the disk. */
 export const LIMITS = {
   url: 4_096,
@@ -11,6 +14,6 @@ export const LIMITS = {
   tag: 100,
   tags: 50,
   evidence: 50,
-  list: 200,
+  list: MOST_IN_LIST,
   context: 256,
 } as const;
