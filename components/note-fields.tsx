@@ -5,6 +5,7 @@
 
 import type { NoteBody, NoteTarget, Rating } from '../lib/notes/note';
 import { EMPTY_BODY } from '../lib/notes/note-body';
+import { RATINGS } from '../lib/notes/ratings';
 import { isCorrectable, NoteCorrectionsField } from './note-corrections-field';
 import { NoteEvidenceField } from './note-evidence-field';
 import { NoteGradesField } from './note-grades-field';
@@ -22,8 +23,6 @@ export interface NoteFieldsProps {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
-
-const RATINGS: readonly Rating[] = ['none', 'supported', 'disputed', 'contradicted', 'unresolvable', 'needs-check'];
 
 export function NoteFields({ target, body, knownTags, onChange, now }: NoteFieldsProps) {
   const corrected = Object.keys(body.corrections).length;

@@ -5,6 +5,7 @@
 
 import type { CueClass } from '../lib/annotations/annotation';
 import type { PageMark } from '../lib/messaging/protocol';
+import { groupBy } from '../lib/text/group-by';
 import type { MarkLook } from './words';
 
 export const MARK_LOOKS: readonly MarkLook[] = ['figure', 'unattributed', 'claim', 'quotation'];
@@ -34,17 +35,10 @@ export function countLooks(marks: readonly PageMark[]): Readonly<Record<MarkLook
 
 /** Returns one row for each source in order of first mention, and last the row of marks without a source, if any. */
 export function summariseSources(marks: readonly PageMark[]): readonly SourceSummary[] {
-  const groups = new Map<string | null, PageMark[]>();
-  for (const mark of marks) {
-    const name = mark.unattributed ? null : mark.sourceName;
-    const group = groups.get(name);
-    if (group) group.push(mark);
-    else groups.set(name, [mark]);
-  }
+  const groups = groupBy(marks, (mark) => (mark.unattributed ? null : mark.sourceName));
+  const named = [...groups].filter(([name]) => name !== null).map(([name, group]) => summarise(name, group));
   const unsourced = groups.get(null);
-  groups.delete(null);
-  const rows = Array.from(groups, ([name, group]) => summarise(name, group));
-  return unsourced ? [...rows, summarise(null, unsourced)] : rows;
+  return unsourced ? [...named, summarise(null, unsourced)] : named;
 }
 
 /** Returns how many rows {@link summariseSources} has. */

@@ -31,7 +31,7 @@ export const PAGE_WORDS = {
   failed: 'This did not work',
   retry: 'Try again',
   partial: 'Only a part is marked',
-  partialWhy: 'This page is very long, or full of marks: the part you are reading comes first, the rest was left out.',
+  partialWhy: 'This page is very long, or full of marks: not all of it is marked.',
   paused: 'Marking has stopped on this page',
   pausedWhy: {
     'marks-removed': 'The page keeps removing the marks, so they stay off. The list below is what was found.',

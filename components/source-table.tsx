@@ -4,6 +4,7 @@
  */
 
 import type { PageMark } from '../lib/messaging/protocol';
+import { numberText } from './format';
 import { MarkLetter } from './mark-letter';
 import { type SourceSummary, summariseSources } from './page-marks';
 import { PAGE_WORDS } from './page-words';
@@ -64,7 +65,7 @@ function cueCounts({ cueClasses }: SourceSummary): string | null {
 
 /** A dash keeps the columns readable; zero is still said aloud. */
 function countOrDash(count: number) {
-  if (count > 0) return count;
+  if (count > 0) return numberText(count);
   return (
     <>
       <span aria-hidden="true">–</span>

@@ -168,8 +168,9 @@ export class PageSession {
   /** The page put its article into new elements, or took it away. */
   async #findAnew(): Promise<void> {
     this.#isFinding = true;
-    const found = await this.#find();
-    this.#isFinding = false;
+    const found = await this.#find().finally(() => {
+      this.#isFinding = false;
+    });
     if (found !== null && this.#looking === undefined) this.#move(found);
     else if (found === null) {
       this.#leave();

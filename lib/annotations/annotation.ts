@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../text/span';
+import type { CATEGORIES, OUTCOMES } from './vocabulary';
 
 /** How the reporting words stand towards what is reported. */
 export type CueClass = 'neutral' | 'claiming' | 'confirming' | 'denying' | 'demanding' | 'showing' | 'judging';
@@ -48,24 +49,9 @@ export interface Magnitude {
   readonly modifier: Modifier;
 }
 
-export type Category = 'person' | 'equipment' | 'infrastructure';
+export type Category = (typeof CATEGORIES)[number];
 
-export type Outcome =
-  | 'killed'
-  | 'injured'
-  | 'missing'
-  | 'captured'
-  | 'surrendered'
-  | 'displaced'
-  | 'casualties'
-  | 'lost'
-  | 'destroyed'
-  | 'damaged'
-  | 'intercepted'
-  | 'launched'
-  | 'supplied'
-  | 'deployed'
-  | 'none';
+export type Outcome = (typeof OUTCOMES)[number];
 
 export type VictimClass = 'civilian' | 'combatant' | 'mixed' | 'unknown';
 export type Scope = 'incident' | 'cumulative' | 'none';

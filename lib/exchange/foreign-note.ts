@@ -3,10 +3,11 @@
 import * as v from 'valibot';
 import type { Selectors } from '../anchors/selectors';
 import { newNoteId } from '../notes/new-id';
-import type { Article, Note, Rating } from '../notes/note';
+import type { Article, Note } from '../notes/note';
 import { EMPTY_BODY } from '../notes/note-body';
 import { LIMITS } from '../notes/note-limits';
 import { noteSchema } from '../notes/note-schema';
+import { RATINGS } from '../notes/ratings';
 
 export interface ForeignNote {
   /** Its id where it comes from; "" when it has none. */
@@ -22,8 +23,6 @@ export interface ForeignNote {
 }
 
 export type Converted = { readonly note: Note; readonly article: Article } | { readonly message: string };
-
-const RATINGS: readonly Rating[] = ['supported', 'disputed', 'contradicted', 'unresolvable', 'needs-check'];
 
 /** Makes a note; one without a quotation is about the article as a whole. */
 export function fromForeignNote(foreign: ForeignNote): Converted {

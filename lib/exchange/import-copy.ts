@@ -10,6 +10,7 @@ import type { Article, Kept, Note, Revision } from '../notes/note';
 import { isSameBody } from '../notes/note-body';
 import { changeCount, isLive, revisionsOf } from '../notes/note-writes';
 import { throwTyped } from '../notes/store-error';
+import { groupBy } from '../text/group-by';
 import { type ConflictChoice, mergeNote, type NoteHistory, type NoteMerge } from './merge-note';
 import { canonicalJson, type NotesCopy } from './notes-file';
 
@@ -50,7 +51,7 @@ export async function importCopy(
 ): Promise<ImportReport> {
   if (!options.isPreview) await assertWritable(database);
   const rows = copy.articles.length + copy.rules.length + copy.series.length + copy.packs.length + copy.notes.length;
-  const revisions = byNote(copy.revisions);
+  const revisions = groupBy(copy.revisions, ({ noteId }) => noteId);
   const notes = { ...NONE };
   const conflicts: string[] = [];
   const others = await inTransaction(database, options, () => mergeOthers(database, copy, options.isPreview));
@@ -67,16 +68,6 @@ export async function importCopy(
     options.onProgress?.(done, rows);
   }
   return { notes, others, conflicts, isCancelled: false };
-}
-
-function byNote(revisions: readonly Revision[]): ReadonlyMap<string, readonly Revision[]> {
-  const lists = new Map<string, Revision[]>();
-  for (const revision of revisions) {
-    const list = lists.get(revision.noteId);
-    if (list === undefined) lists.set(revision.noteId, [revision]);
-    else list.push(revision);
-  }
-  return lists;
 }
 
 function inTransaction<T>(database: NoteDatabase, { isPreview }: ImportOptions, work: () => Promise<T>): Promise<T> {

@@ -4,8 +4,8 @@
  * once with its two quotes; which telling is right is for the reader to see. Pure.
  */
 import type { Outcome } from '../annotations/annotation';
+import { groupBy } from '../text/group-by';
 import type { Span } from '../text/span';
-import { groupBy } from './group-by';
 import { intervalOf } from './interval';
 import type { ReportedFigure } from './reported-figure';
 

@@ -3,8 +3,9 @@
  * figure is an interval, so one rounded number fits many days; all of them together often fit one. Pure; it finds where
  * a number was published, never whether it is right.
  */
+
+import { groupBy } from '../text/group-by';
 import { daysBetween } from './calendar-day';
-import { groupBy } from './group-by';
 import { contains, type Interval, intervalOf } from './interval';
 import type { PackRow, ReferencePack } from './reference-pack';
 import type { ReportedFigure } from './reported-figure';

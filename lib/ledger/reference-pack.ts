@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Category, Outcome } from '../annotations/annotation';
+import { CATEGORIES, OUTCOMES } from '../annotations/vocabulary';
 import { dayNumberOf } from './calendar-day';
 import { ITEM_CLASS_WORDS, type ItemClass } from './lexicon/item-class-words';
 
@@ -70,23 +71,6 @@ const day = v.pipe(
 );
 const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 const ITEM_CLASSES: readonly ItemClass[] = ITEM_CLASS_WORDS.map(([itemClass]) => itemClass);
-const OUTCOMES = [
-  'killed',
-  'injured',
-  'missing',
-  'captured',
-  'surrendered',
-  'displaced',
-  'casualties',
-  'lost',
-  'destroyed',
-  'damaged',
-  'intercepted',
-  'launched',
-  'supplied',
-  'deployed',
-  'none',
-] as const satisfies readonly Outcome[];
 
 const packSchema: v.GenericSchema<unknown, ReferencePack> = v.object({
   format: v.literal(PACK_FORMAT),
@@ -104,7 +88,7 @@ const packSchema: v.GenericSchema<unknown, ReferencePack> = v.object({
       v.object({
         name: line,
         itemClass: v.picklist(ITEM_CLASSES),
-        category: v.picklist(['person', 'equipment', 'infrastructure']),
+        category: v.picklist(CATEGORIES),
         outcome: v.nullable(v.picklist(OUTCOMES)),
       }),
     ),

@@ -3,8 +3,8 @@
  * steps between. Nothing is filled in or smoothed: a day without a report is a gap. Pure.
  */
 import type { Magnitude, Outcome, Scope } from '../annotations/annotation';
+import { groupBy } from '../text/group-by';
 import { daysBetween } from './calendar-day';
-import { groupBy } from './group-by';
 import { type Interval, intervalOf } from './interval';
 import type { ItemClass } from './lexicon/item-class-words';
 

@@ -3,7 +3,7 @@
  * confirmed, revised, contradicted, or are open. Only the reader's ratings count; the engine adds none. Pure.
  */
 
-import { groupBy } from './group-by';
+import { groupBy } from '../text/group-by';
 
 /** How a kept figure stands, by the reader's own hand. */
 export type FigureFate = 'confirmed' | 'revised' | 'contradicted' | 'open';

@@ -3,7 +3,7 @@
  * what is attributed to nobody in particular, and last what the outlet says in its own voice. Pure.
  */
 import type { AnnotatedText, Claim, CueClass, Source } from '../annotations/annotation';
-import { groupBy } from './group-by';
+import { groupBy } from '../text/group-by';
 import { partiesOf, type ReportedFigure, readReportedFigures, sideOf } from './reported-figure';
 
 export interface SourceShare {

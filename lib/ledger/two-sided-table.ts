@@ -4,8 +4,8 @@
  * as empty. Pure: it lines figures up and says whether they fit, never which is right.
  */
 import type { Outcome, Scope } from '../annotations/annotation';
+import { groupBy } from '../text/group-by';
 import { type Comparison, compareFigures } from './compare-figures';
-import { groupBy } from './group-by';
 import type { ItemClass } from './lexicon/item-class-words';
 import type { ReportedFigure } from './reported-figure';
 

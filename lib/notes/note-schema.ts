@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Selectors } from '../anchors/selectors';
 import type { Claim, CueClass, Figure, Magnitude, Reason, Source } from '../annotations/annotation';
+import { CATEGORIES, OUTCOMES } from '../annotations/vocabulary';
 import type {
   Corrections,
   EvidenceLink,
@@ -19,6 +20,7 @@ import type {
   ReportedAttribution,
 } from './note';
 import { LIMITS } from './note-limits';
+import { RATINGS } from './ratings';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const line = text(LIMITS.line);
@@ -41,24 +43,8 @@ export const cueClassSchema: v.GenericSchema<unknown, CueClass> = v.picklist([
   'showing',
   'judging',
 ]);
-export const categorySchema = v.picklist(['person', 'equipment', 'infrastructure']);
-export const outcomeSchema = v.picklist([
-  'killed',
-  'injured',
-  'missing',
-  'captured',
-  'surrendered',
-  'displaced',
-  'casualties',
-  'lost',
-  'destroyed',
-  'damaged',
-  'intercepted',
-  'launched',
-  'supplied',
-  'deployed',
-  'none',
-]);
+export const categorySchema = v.picklist(CATEGORIES);
+export const outcomeSchema = v.picklist(OUTCOMES);
 
 export const articleSchema = v.object({
   url: webUrlSchema,
@@ -218,7 +204,7 @@ const correctionsSchema: v.GenericSchema<unknown, Corrections> = v.object({
 const body = {
   markdown: text(LIMITS.markdown),
   tags: listOf(v.pipe(text(LIMITS.tag), v.trim(), v.nonEmpty()), LIMITS.tags),
-  rating: v.picklist(['none', 'supported', 'disputed', 'contradicted', 'unresolvable', 'needs-check']),
+  rating: v.picklist(RATINGS),
   strength: v.picklist(['none', 'confirmed', 'fair', 'weak', 'contested', 'discounted']),
   reliability: v.picklist(['A', 'B', 'C', 'D', 'E', 'F']),
   credibility: v.picklist([1, 2, 3, 4, 5, 6]),

@@ -7,11 +7,12 @@
 import type { ArticleMetadata } from '../anchors/article-metadata';
 import type { Selectors } from '../anchors/selectors';
 import type { Claim, ClaimKind, CueClass, Figure, Source } from '../annotations/annotation';
+import type { RATINGS } from './ratings';
 
 export type TargetKind = 'figure' | 'claim' | 'quotation' | 'selection' | 'source' | 'article';
 
 /** The reader's own judgement of a claim; the software never sets it. */
-export type Rating = 'none' | 'supported' | 'disputed' | 'contradicted' | 'unresolvable' | 'needs-check';
+export type Rating = (typeof RATINGS)[number];
 
 /** How well a claim is borne out, in the reader's eyes; the software never sets it. */
 export type Strength = 'none' | 'confirmed' | 'fair' | 'weak' | 'contested' | 'discounted';

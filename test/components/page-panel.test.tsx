@@ -49,7 +49,7 @@ const states: readonly (readonly [string, TabView, string])[] = [
   ['marked, not reported yet', ready({ report: null }), 'Reading the article'],
   ['marked', ready({}), 'almost 14,000 troops'],
   ['marked with nothing', ready({ report: { ...sampleReport, marks: [] } }), 'Nothing to mark in this article'],
-  ['read in part', ready({ report: { ...sampleReport, partial: true } }), 'the part you are reading comes first'],
+  ['read in part', ready({ report: { ...sampleReport, partial: true } }), 'not all of it is marked'],
   [
     'clearing marks',
     ready({ report: { ...sampleReport, pausedReason: 'marks-removed' } }),

@@ -1,28 +1,10 @@
 /** One `name:value` of a query in; its condition, or what is wrong with it, out. Pure. */
 
+import { CATEGORIES, OUTCOMES } from '../../annotations/vocabulary';
+import { RATINGS } from '../ratings';
 import type { Condition, QueryIssue, QueryPart } from './query';
 import { searchWords } from './search-words';
 import { FLAGS, type FlagName } from './segment';
-
-const OUTCOMES = [
-  'killed',
-  'injured',
-  'missing',
-  'captured',
-  'surrendered',
-  'displaced',
-  'casualties',
-  'lost',
-  'destroyed',
-  'damaged',
-  'intercepted',
-  'launched',
-  'supplied',
-  'deployed',
-  'none',
-];
-const RATINGS = ['none', 'supported', 'disputed', 'contradicted', 'unresolvable', 'needs-check'];
-const CATEGORIES = ['person', 'equipment', 'infrastructure'];
 
 /** Filters by name; the same words whatever the language of the surface. */
 type FilterName =
