@@ -1,8 +1,10 @@
-/** The reader's stored notes: save a copy in a format of choice, or delete everything after a second, explicit yes. Callbacks in. */
+/** The reader's data: import, save a copy in a format of choice, or delete everything after a second, explicit yes. Callbacks in. */
 
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/exchange/export-file';
+import { IMPORT_WORDS } from './data-words';
 import { whenText } from './date-format';
+import { ImportView, type ImportViewProps } from './import-view';
 import { Notice } from './notice';
 import { OPTIONS_WORDS } from './options-words';
 
@@ -12,13 +14,14 @@ export interface DataSettingsProps {
   readonly lastBackup: number | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly importing: ImportViewProps;
   readonly onExport: (format: ExportFormat) => void;
   readonly onWipe: () => void;
 }
 
 const FORMATS: readonly ExportFormat[] = ['json', 'csv', 'w3c', 'bibtex'];
 
-export function DataSettings({ outcome, lastBackup, now, onExport, onWipe }: DataSettingsProps) {
+export function DataSettings({ outcome, lastBackup, now, importing, onExport, onWipe }: DataSettingsProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -38,6 +41,9 @@ export function DataSettings({ outcome, lastBackup, now, onExport, onWipe }: Dat
           </li>
         ))}
       </ul>
+      <h3>{IMPORT_WORDS.title}</h3>
+      <p class="soft small">{IMPORT_WORDS.why}</p>
+      <ImportView {...importing} />
       <div class="button-row">
         <button type="button" class="button-danger" aria-expanded={asking} onClick={() => setAsking(true)}>
           {OPTIONS_WORDS.wipe}

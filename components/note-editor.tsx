@@ -37,6 +37,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'no-answer': 'Not saved: the extension did not answer. Your text is kept; try again.',
   'extension-gone': 'Not saved: the extension was updated. Copy your text, then reload the page.',
   'read-only': 'Not saved: your notes were written by a newer version. Update the extension to write again.',
+  lost: 'Not saved: your stored notes are missing. Open the options to bring them back; your text is kept.',
   quota: 'Not saved: the disk is full. Free some space and try again.',
   'too-large': 'Not saved: this note is too long.',
   invalid: 'Not saved: one of the fields cannot be stored as it is.',

@@ -96,7 +96,7 @@ export function OptionsView(props: OptionsViewProps) {
         <Section title={OPTIONS_WORDS.keyboard}>
           <ShortcutList shortcuts={shortcuts} onChange={onChangeShortcuts} />
         </Section>
-        <Section title={OPTIONS_WORDS.data}>
+        <Section id="data" title={OPTIONS_WORDS.data}>
           <DataSettings {...data} />
         </Section>
       </main>
@@ -104,9 +104,15 @@ export function OptionsView(props: OptionsViewProps) {
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+interface SectionProps {
+  readonly id?: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Section({ id, title, children }: SectionProps) {
   return (
-    <section class="options-section">
+    <section class="options-section" {...(id === undefined ? {} : { id })}>
       <h2>{title}</h2>
       <div class="options-body">{children}</div>
     </section>

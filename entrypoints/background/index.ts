@@ -4,7 +4,6 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../../lib/annotations/annotate';
-import { isSnapshotDue, takeSnapshot } from '../../lib/exchange/snapshots';
 import { answerMessages } from '../../lib/messaging/answer-messages';
 import { sendToPage } from '../../lib/messaging/messenger';
 import type { PageMessages } from '../../lib/messaging/protocol';
@@ -14,6 +13,7 @@ import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { newNoteId } from '../../lib/notes/new-id';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
 import { browser } from '../../lib/platform/browser';
+import { certificateShelf } from '../../lib/platform/certificate-shelf';
 import { onSitesChange } from '../../lib/platform/permissions';
 import { reportError } from '../../lib/platform/report-error';
 import { watchSettings } from '../../lib/platform/settings';
@@ -33,14 +33,10 @@ export default defineBackground({
   main() {
     const now = () => Date.now();
     const newId = () => newNoteId(now(), (bytes) => crypto.getRandomValues(bytes));
-    const database = createDatabase();
+    const database = createDatabase(undefined, certificateShelf);
     const stores: Stores = {
       store: createNoteStore(database, { now }),
       drafts: createDraftStore(database, { now }),
-      keepSnapshot: async () => {
-        if (await isSnapshotDue(database, now()))
-          await takeSnapshot(database, { id: newId(), reason: 'rolling', now: now() });
-      },
     };
     answerMessages({
       ...pageHandlers({ ...stores, annotate: async (text) => annotate(text, await loadModels(text)), now, newId }),
@@ -57,8 +53,6 @@ export default defineBackground({
 interface Stores {
   readonly store: NoteStore;
   readonly drafts: DraftStore;
-  /** Takes the snapshot of the day, once a day. */
-  readonly keepSnapshot: () => Promise<void>;
 }
 
 function listenToLifecycle(stores: Stores): void {
@@ -98,13 +92,12 @@ async function sendCommand(name: PageCommand, tabId: number | undefined): Promis
   if (target !== undefined) await sendToPage(target, 'command', { name });
 }
 
-async function startUp({ store, drafts, keepSnapshot }: Stores): Promise<void> {
+async function startUp({ store, drafts }: Stores): Promise<void> {
   // Settings are none of a content script's business; Chromium lets us say so.
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   await syncGate();
   await store.purgeTrash();
   await drafts.purgeDrafts();
-  await keepSnapshot();
 }
 
 function inBackground(where: string, work: Promise<unknown>): void {

@@ -22,6 +22,7 @@ type NoteVerbs =
   | 'save-note'
   | 'delete-note'
   | 'restore-note'
+  | 'notes-rewritten'
   | 'accept-wording'
   | 'close-draft';
 
@@ -55,6 +56,11 @@ export function noteHandlers({ store, drafts, now }: NoteParts): Pick<Background
       const note = await store.acceptWording(id);
       if (note !== null) await tellPages(store, note.articleUrl);
       return note;
+    },
+    'notes-rewritten': async () => {
+      const urls = (await allTabRecords()).flatMap(({ report }) => report?.article.url ?? []);
+      await Promise.all([...new Set(urls)].map((url) => tellPages(store, url)));
+      return null;
     },
     'close-draft': async (_payload, { tabId }) => {
       if (tabId !== null) await sendToPage(tabId, 'close-draft', null);

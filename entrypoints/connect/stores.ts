@@ -1,14 +1,15 @@
 /**
- * The reader's database as our own pages open it: for reading, live. Every write of notes goes through the background,
- * which alone tells open pages of it; the search index is made from them and kept by whoever opens it.
+ * The reader's database as our own pages open it: for reading, live. A note edited by itself is
+ * written by the background, which alone tells open pages of it, many at once by the page the reader is at (bulk-work); the search index is made from them and kept by whoever opens it.
  */
 
 import { liveQuery, type Observable } from 'dexie';
 import { createDatabase } from '../../lib/notes/database';
 import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
+import { certificateShelf } from '../../lib/platform/certificate-shelf';
 
-export const database = createDatabase();
+export const database = createDatabase(undefined, certificateShelf);
 const now = () => Date.now();
 
 export const noteStore: NoteStore = createNoteStore(database, { now });

@@ -1,15 +1,9 @@
-/** The options page, connected: settings and permissions, both followed live, and the reader's stored notes. */
+/** The options page, connected: settings and permissions, both followed live, and the reader's data. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { DataSettingsProps } from '../../components/data-settings';
 import { OptionsView } from '../../components/options-view';
 import type { SiteSettingsProps } from '../../components/site-settings';
-import { copyNotes, deleteAllNotes } from '../../lib/exchange/copy-notes';
-import { type ExportFormat, exportFile } from '../../lib/exchange/export-file';
-import { lastBackup, noteBackup } from '../../lib/exchange/snapshots';
 import type { ReferencePack } from '../../lib/ledger/reference-pack';
-import { createDatabase, type NoteDatabase } from '../../lib/notes/database';
-import { browser } from '../../lib/platform/browser';
 import { NEWS_SITES } from '../../lib/platform/news-sites';
 import {
   grantedOrigins,
@@ -23,7 +17,7 @@ import { changeSettings, readSettings, type Settings, watchSettings, withSite } 
 import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { loadPacks, SHIPPED_PACKS } from '../connect/load-packs';
 import { useShortcuts } from '../connect/use-shortcuts';
-import { saveFile } from './save-file';
+import { useStoredNotes } from './use-stored-notes';
 
 export function Options() {
   const settings = useSettings();
@@ -31,6 +25,7 @@ export function Options() {
   const data = useStoredNotes();
   const packs = usePacks();
   const shortcuts = useShortcuts();
+  useNamedSection(settings !== null);
   if (settings === null) return null;
   return (
     <OptionsView
@@ -55,6 +50,13 @@ export function Options() {
       }
     />
   );
+}
+
+/** `options.html#data` leads to a section, which is not there yet when the page loads. */
+function useNamedSection(isShown: boolean): void {
+  useEffect(() => {
+    if (isShown && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isShown]);
 }
 
 function useSettings(): Settings | null {
@@ -99,47 +101,6 @@ function useSites(): Omit<SiteSettingsProps, 'sitesOff' | 'onSwitchOn'> {
     onAllowAllSites: () => ask({ kind: 'all-sites' }),
     onRemove: (origin) => run('remove-site', removeSites([origin])),
   };
-}
-
-function useStoredNotes(): DataSettingsProps {
-  const [database] = useState(createDatabase);
-  const [outcome, setOutcome] = useState<DataSettingsProps['outcome']>('none');
-  const [backup, setBackup] = useState<number | null>(null);
-  useEffect(() => run('last-backup', lastBackup(database).then(setBackup)), []);
-  const attempt = (what: string, work: Promise<DataSettingsProps['outcome']>) => {
-    work.then(setOutcome).catch((error: unknown) => {
-      reportError(what, error);
-      setOutcome('failed');
-    });
-  };
-  return {
-    outcome,
-    lastBackup: backup,
-    now: Date.now(),
-    onExport: (format) =>
-      attempt(
-        'export-notes',
-        saveCopy(database, format).then((time) => {
-          setBackup(time);
-          return 'none';
-        }),
-      ),
-    onWipe: () =>
-      attempt(
-        'wipe',
-        // The notes first: when they cannot be deleted, nothing is.
-        deleteAllNotes(database)
-          .then(() => browser.storage.local.clear())
-          .then(() => 'wiped'),
-      ),
-  };
-}
-
-/** Only a whole copy can be read back, so only it counts as a backup. Returns when the last one was saved. */
-async function saveCopy(database: NoteDatabase, format: ExportFormat): Promise<number | null> {
-  saveFile(exportFile(await copyNotes(database), format));
-  if (format === 'json') await noteBackup(database, Date.now());
-  return lastBackup(database);
 }
 
 function run(what: string, work: Promise<unknown>): void {

@@ -1,6 +1,7 @@
 /** Everything the reader keeps, out of the database as one object, and back in its place. Knows no file and no surface. */
 
-import { assertWritable, countEpoch, type NoteDatabase } from '../notes/database';
+import { certify, countWrite } from '../notes/certify';
+import { assertCurrent, assertWritable, countEpoch, type NoteDatabase } from '../notes/database';
 import { countAnew } from '../notes/note-writes';
 import { throwTyped } from '../notes/store-error';
 import type { NotesCopy } from './notes-file';
@@ -37,16 +38,20 @@ export async function replaceNotes(database: NoteDatabase, copy: NotesCopy): Pro
       await packs.bulkPut([...copy.packs]);
       await countAnew(database);
       await countEpoch(database);
+      await countWrite(database);
     })
     .catch(throwTyped);
+  await certify(database);
 }
 
 /**
- * Deletes everything, snapshots and drafts too, at once and for good; open lists see it.
+ * Deletes everything, drafts too, at once and for good; open lists see it. The certificate goes first: a database that
+ * has nothing left to certify is never taken for a lost one.
  * @throws {StoreError} `read-only` when a newer build wrote the database.
  */
 export async function deleteAllNotes(database: NoteDatabase): Promise<void> {
-  await assertWritable(database);
+  await assertCurrent(database);
+  await database.certificates.write(null);
   await database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });

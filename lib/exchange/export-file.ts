@@ -15,12 +15,12 @@ export interface ExportedFile {
   readonly parts: readonly string[];
 }
 
-/** Writes the file; notes in the trash leave in `json` only. */
-export function exportFile(copy: NotesCopy, format: ExportFormat): ExportedFile {
+/** Writes the file; notes in the trash and the reader's `settings` leave in `json` only. */
+export function exportFile(copy: NotesCopy, format: ExportFormat, settings: unknown = null): ExportedFile {
   const articles = new Map(copy.articles.map((article) => [article.url, article]));
   switch (format) {
     case 'json':
-      return { name: 'says-who-notes.json', type: 'application/json', parts: [...notesFileParts(copy)] };
+      return { name: 'says-who-notes.json', type: 'application/json', parts: [...notesFileParts(copy, settings)] };
     case 'csv':
       return { name: 'says-who-figures.csv', type: 'text/csv', parts: [figuresCsv(copy.notes, articles)] };
     case 'w3c': {

@@ -4,6 +4,7 @@
  * without writing is the preview. No clock.
  */
 
+import { certify, countWrite } from '../notes/certify';
 import { assertWritable, countEpoch, type NoteDatabase } from '../notes/database';
 import type { MarkRule, Pack, SeriesPoint } from '../notes/kept-rows';
 import type { Article, Kept, Note, Revision } from '../notes/note';
@@ -29,7 +30,8 @@ export type MergeCounts = Readonly<Record<MergeState, number>>;
 
 export interface ImportReport {
   readonly notes: MergeCounts;
-  /** Articles, rules, ledger points and packs. */
+  readonly articles: MergeCounts;
+  /** Rules, ledger points and packs. */
   readonly others: MergeCounts;
   /** Ids of notes that were changed apart. */
   readonly conflicts: readonly string[];
@@ -42,22 +44,31 @@ const NONE: MergeCounts = { new: 0, changed: 0, same: 0, conflict: 0 };
 
 /**
  * Merges a copy into the database, or says what merging it would do.
- * @throws {StoreError} `read-only` or `quota`; batches before that are stored whole.
+ * @throws {StoreError} `read-only`, `lost` or `quota`; batches before that are stored whole.
  */
 export async function importCopy(
   database: NoteDatabase,
   copy: NotesCopy,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  if (!options.isPreview) await assertWritable(database);
+  if (options.isPreview) return mergeAll(database, copy, options);
+  await assertWritable(database);
+  try {
+    return await mergeAll(database, copy, options);
+  } finally {
+    await certify(database);
+  }
+}
+
+async function mergeAll(database: NoteDatabase, copy: NotesCopy, options: ImportOptions): Promise<ImportReport> {
   const rows = copy.articles.length + copy.rules.length + copy.series.length + copy.packs.length + copy.notes.length;
   const revisions = groupBy(copy.revisions, ({ noteId }) => noteId);
   const notes = { ...NONE };
   const conflicts: string[] = [];
-  const others = await inTransaction(database, options, () => mergeOthers(database, copy, options.isPreview));
+  const rest = await inTransaction(database, options, () => mergeOthers(database, copy, options.isPreview));
   let done = rows - copy.notes.length;
   for (let at = 0; at < copy.notes.length; at += BATCH) {
-    if (options.signal?.aborted) return { notes, others, conflicts, isCancelled: true };
+    if (options.signal?.aborted) return { notes, ...rest, conflicts, isCancelled: true };
     const batch = copy.notes.slice(at, at + BATCH).map((note) => ({ note, revisions: revisions.get(note.id) ?? [] }));
     const merges = await inTransaction(database, options, () => mergeBatch(database, batch, options));
     for (const { state, result } of merges) {
@@ -67,7 +78,7 @@ export async function importCopy(
     done += batch.length;
     options.onProgress?.(done, rows);
   }
-  return { notes, others, conflicts, isCancelled: false };
+  return { notes, ...rest, conflicts, isCancelled: false };
 }
 
 function inTransaction<T>(database: NoteDatabase, { isPreview }: ImportOptions, work: () => Promise<T>): Promise<T> {
@@ -115,22 +126,33 @@ async function writeMerges(
     trashed: after.filter((note) => !isLive(note)).length - before.filter((note) => !isLive(note)).length,
   });
   await countEpoch(database);
+  await countWrite(database);
 }
 
-async function mergeOthers(database: NoteDatabase, copy: NotesCopy, isPreview: boolean): Promise<MergeCounts> {
-  const { articles, rules, series, packs } = database;
+async function mergeOthers(
+  database: NoteDatabase,
+  copy: NotesCopy,
+  isPreview: boolean,
+): Promise<Pick<ImportReport, 'articles' | 'others'>> {
+  const { rules, series, packs } = database;
+  const keyOf = ({ url }: Article) => url;
+  const articles = await mergeRows<Article>(database.articles, copy.articles, {
+    keyOf,
+    merge: mergeArticle,
+    isPreview,
+  });
   const counts = [
-    await mergeRows<Article>(articles, copy.articles, { keyOf: ({ url }) => url, merge: mergeArticle, isPreview }),
     await mergeRows<MarkRule>(rules, copy.rules, { keyOf: ({ id }) => id, merge: later, isPreview }),
     await mergeRows<SeriesPoint>(series, copy.series, { keyOf: ({ id }) => id, merge: later, isPreview }),
     await mergeRows<Pack>(packs, copy.packs, { keyOf: ({ id }) => id, merge: later, isPreview }),
   ];
-  return counts.reduce((sum, each) => ({
+  const others = counts.reduce((sum, each) => ({
     new: sum.new + each.new,
     changed: sum.changed + each.changed,
     same: sum.same + each.same,
     conflict: 0,
   }));
+  return { articles, others };
 }
 
 /** What a table must do to be merged into. */

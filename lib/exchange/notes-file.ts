@@ -2,8 +2,9 @@
  * The reader's own copy of everything, as a file: rows in, JSON text out. One row a line, fields in alphabetical order,
  * so that equal rows make equal bytes and a damaged file can be read line by line. Pure.
  *
- * `{"format":"says-who-notes","version":1,"articles":[…],"notes":[…],"revisions":[…],"rules":[…],"series":[…],"packs":[…]}`;
- * each row is as the database keeps it, trashed ones included. Unsaved drafts stay on their device.
+ * `{"format":"says-who-notes","version":1,"settings":{…},"articles":[…],"notes":[…],"revisions":[…],"rules":[…],"series":[…],"packs":[…]}`;
+ * each row is as the database keeps it, trashed ones included. `settings` are the reader's options and may be missing.
+ * Unsaved drafts stay on their device.
  */
 
 import type { MarkRule, Pack, SeriesPoint } from '../notes/kept-rows';
@@ -29,8 +30,9 @@ export type Section = (typeof SECTIONS)[number];
 export const EMPTY_COPY: NotesCopy = { articles: [], notes: [], revisions: [], rules: [], series: [], packs: [] };
 
 /** Writes the file in pieces, for a `Blob`: one string of 100,000 notes would be needed twice. */
-export function* notesFileParts(copy: NotesCopy): Generator<string> {
+export function* notesFileParts(copy: NotesCopy, settings: unknown = null): Generator<string> {
   yield `{\n"format":${JSON.stringify(FORMAT)},\n"version":${FORMAT_VERSION}`;
+  if (settings !== null) yield `,\n"settings":${canonicalJson(settings)}`;
   for (const section of SECTIONS) {
     yield `,\n${JSON.stringify(section)}:[`;
     let between = '\n';

@@ -21,11 +21,21 @@ export interface FileIssue {
 export type FileProblem = 'empty' | 'not-json' | 'too-deep' | 'not-ours' | 'newer-version';
 
 export type ReadFile =
-  | { readonly ok: true; readonly copy: NotesCopy; readonly issues: readonly FileIssue[] }
+  | {
+      readonly ok: true;
+      readonly copy: NotesCopy;
+      /** The options of whoever wrote the file, unchecked; null when it holds none. */
+      readonly settings: unknown;
+      readonly issues: readonly FileIssue[];
+      /** Rows that were left out; the issues name the first of them. */
+      readonly refused: number;
+    }
   | { readonly ok: false; readonly problem: FileProblem; readonly message: string };
 
+/** Issues that are listed of one row: something that is no note at all lacks every field. */
+const MOST_A_ROW = 3;
 /** Issues that are listed; a file with more is wrong as a whole. */
-const MOST_ISSUES = 1_000;
+export const MOST_ISSUES = 1_000;
 
 const SCHEMAS = {
   articles: storedArticleSchema,
@@ -55,9 +65,17 @@ export function readNotesFile(text: string): ReadFile {
     const message = `The file has version ${version}; this build reads up to ${FORMAT_VERSION}. Update the extension first.`;
     return { ok: false, problem: 'newer-version', message };
   }
-  const known: ReadonlySet<string> = new Set(['format', 'version', ...SECTIONS]);
+  const known: ReadonlySet<string> = new Set(['format', 'version', 'settings', ...SECTIONS]);
   for (const field of Object.keys(file)) if (!known.has(field)) issues.push(unknownField(field));
-  return { ok: true, copy: readSections(file, issues), issues: issues.slice(0, MOST_ISSUES) };
+  const copy = readSections(file, issues);
+  const settings = file['settings'] ?? null;
+  return { ok: true, copy, settings, issues: issues.slice(0, MOST_ISSUES), refused: countRefused(issues) };
+}
+
+/** How many rows were left out: a row may have several things wrong. */
+export function countRefused(issues: readonly FileIssue[]): number {
+  const left = issues.filter(({ kind }) => kind === 'invalid' || kind === 'duplicate');
+  return new Set(left.map(({ place }) => /^[^\]]*\]/.exec(place)?.[0] ?? place)).size;
 }
 
 type JsonRecord = Readonly<Record<string, unknown>>;
@@ -91,7 +109,7 @@ function readSection(section: Section, rows: unknown, issues: FileIssue[]): read
     const place = `${section}[${at}]`;
     const checked = v.safeParse(SCHEMAS[section] as v.GenericSchema, row);
     if (!checked.success) {
-      issues.push(...checked.issues.map((issue) => toIssue(place, issue)));
+      issues.push(...checked.issues.slice(0, MOST_A_ROW).map((issue) => toIssue(place, issue)));
       continue;
     }
     issues.push(...lostFields(row, checked.output, place));

@@ -16,6 +16,8 @@ export type MessageErrorCode =
   | 'not-found'
   /** The database was written by a newer version: reading works, writing does not. */
   | 'read-only'
+  /** The database is not the one the notes were last written to; nothing is written until the reader decides. */
+  | 'lost'
   /** The disk or the browser's quota is full; nothing was written. */
   | 'quota'
   /** The handler threw; details are in the background's log only. */

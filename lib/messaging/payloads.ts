@@ -84,6 +84,7 @@ export const PAYLOADS: Schemas = {
   'save-note': v.object({ id: idSchema, rev: count, article: articleSchema, target: targetSchema, body: bodySchema }),
   'delete-note': noteId,
   'restore-note': noteId,
+  'notes-rewritten': v.null(),
   'close-draft': v.null(),
   'accept-wording': noteId,
   'tab-state': v.object({ tabId: count }),

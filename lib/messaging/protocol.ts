@@ -123,6 +123,8 @@ export interface BackgroundMessages {
   'delete-note': [{ readonly id: string }, null];
   /** Takes a note out of the trash; null when it was purged meanwhile. */
   'restore-note': [{ readonly id: string }, Note | null];
+  /** A page of ours wrote many notes at once: tell every tab anew what is saved about its article. */
+  'notes-rewritten': [null, null];
   /** Note frame → background: the reader is done here; passed on to the page script of the frame's tab. */
   'close-draft': [null, null];
   /** Keeps a note on the words that stand there now; null when it was purged or nothing stands there. */
@@ -171,6 +173,7 @@ export const CALLERS: Readonly<Record<BackgroundVerb, readonly Caller[]>> = {
   'delete-note': ['note-frame', 'extension'],
   'restore-note': ['note-frame', 'extension'],
   'close-draft': ['note-frame'],
+  'notes-rewritten': ['extension'],
   'accept-wording': ['extension'],
   'tab-state': ['extension'],
   'article-overview': ['extension'],

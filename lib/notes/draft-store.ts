@@ -3,7 +3,7 @@
  * script can look, so that a crash, a closed tab or an update of the extension loses nothing. No clock of its own.
  */
 
-import { assertWritable, type NoteDatabase } from './database';
+import { assertCurrent, type NoteDatabase } from './database';
 import type { KeptDraft } from './note-session';
 import { throwTyped } from './store-error';
 
@@ -30,12 +30,13 @@ export function createDraftStore(database: NoteDatabase, { now }: { readonly now
       return { noteId, rev, body, keptAt };
     },
     keepDraft: async (key, kept) => {
-      await assertWritable(database);
+      // Unsaved words are kept even where notes may not be written.
+      await assertCurrent(database);
       if (kept === null) await drafts.delete(key);
       else await drafts.put({ ...kept, key }).catch(throwTyped);
     },
     purgeDrafts: async () => {
-      await assertWritable(database);
+      await assertCurrent(database);
       await drafts
         .where('keptAt')
         .below(now() - KEPT_MS)

@@ -1,6 +1,6 @@
 /**
- * What the reader keeps besides notes: rules about what not to mark, points of the ledger, reference packs, copies of
- * everything. Types only.
+ * What the reader keeps besides notes: rules about what not to mark, points of the ledger, reference packs. Types
+ * only.
  */
 
 import type { Category, Figure, Outcome } from '../annotations/annotation';
@@ -51,26 +51,4 @@ export interface Pack extends Kept {
   readonly party: string | null;
   readonly addedAt: number;
   readonly content: string;
-}
-
-/** The bytes of one copy of everything; what is known of it stands in `meta`, so that a list need not read them. */
-export interface SnapshotRow {
-  readonly id: string;
-  readonly content: Uint8Array<ArrayBuffer>;
-}
-
-/** `rolling`: made from time to time · `before-import`: what undoes the last import. */
-export type SnapshotReason = 'rolling' | 'before-import';
-
-export interface SnapshotEntry {
-  readonly id: string;
-  readonly reason: SnapshotReason;
-  readonly createdAt: number;
-  readonly articles: number;
-  /** Trashed ones included. */
-  readonly notes: number;
-  /** SHA-256 of `content`, in hexadecimal. */
-  readonly sha256: string;
-  /** Size of `content` in bytes. */
-  readonly size: number;
 }

@@ -3,6 +3,7 @@
  * counters, is idempotent by the note's id, and is on disk when its promise resolves. No clock of its own.
  */
 
+import { certify, countWrite } from './certify';
 import { assertWritable, type NoteCount, type NoteDatabase, readMeta } from './database';
 import type { Article, Note, QuoteChange, Revision } from './note';
 import {
@@ -77,7 +78,15 @@ export function createNoteStore(database: NoteDatabase, { now }: { readonly now:
 
   const write = async <T>(work: () => Promise<T>): Promise<T> => {
     await assertWritable(database);
-    return database.transaction('rw', notes, revisions, articles, meta, work).catch(throwTyped);
+    const counted = async () => {
+      const result = await work();
+      await countWrite(database);
+      return result;
+    };
+    const result = await database.transaction('rw', notes, revisions, articles, meta, counted).catch(throwTyped);
+    // The notes are on disk; where the certificate lags behind them it only says less.
+    certify(database).catch(() => undefined);
+    return result;
   };
 
   return {

@@ -3,6 +3,8 @@
 export type StoreErrorCode =
   /** A newer version of this extension wrote the database; this one may read only. */
   | 'read-only'
+  /** This is not the database the notes were last written to: it is empty, older or another. */
+  | 'lost'
   /** Disk or quota is full; nothing was written. */
   | 'quota';
 

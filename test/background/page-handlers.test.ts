@@ -206,6 +206,17 @@ describe('a change of a note', () => {
     expect(tabs.sent.at(-1)).toMatchObject({ tabId: 7, payload: { saved } });
   });
 
+  it('among many others is told to every tab, each about its own article', async () => {
+    await notes['save-note'](sampleSave(), frame);
+    tabs.sent.length = 0;
+    await notes['notes-rewritten'](null, { ...frame, caller: 'extension' });
+    const told = [...tabs.sent].sort((a, b) => a.tabId - b.tabId);
+    expect(told).toMatchObject([
+      { tabId: 7, verb: 'notes-changed', payload: { saved: [{ noteId: 'note-1' }] } },
+      { tabId: 8, verb: 'notes-changed', payload: { saved: [] } },
+    ]);
+  });
+
   it('that was not made is not told', async () => {
     await notes['save-note'](sampleSave(), frame);
     tabs.sent.length = 0;

@@ -3,15 +3,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataSettings } from '../../components/data-settings';
 import { expectAccessible } from '../support/expect-accessible';
+import { sampleData } from '../support/sample-data';
 import { SAMPLE_NOW } from '../support/surface-samples';
 
 afterEach(cleanup);
 
 function show(lastBackup: number | null = null) {
   const onExport = vi.fn();
-  const { container } = render(
-    <DataSettings outcome="none" lastBackup={lastBackup} now={SAMPLE_NOW} onExport={onExport} onWipe={vi.fn()} />,
-  );
+  const { container } = render(<DataSettings {...sampleData({ lastBackup, onExport })} />);
   return { container, onExport };
 }
 

@@ -12,6 +12,7 @@ import type { Note } from '../../lib/notes/note';
 import type { Facets } from '../../lib/notes/search/count-facets';
 import { inventedPack } from '../ledger/invented-pack';
 import { expectAccessible } from '../support/expect-accessible';
+import { sampleData } from '../support/sample-data';
 import { SAMPLE_NOW, sampleMarks, sampleNote, sampleTab } from '../support/surface-samples';
 
 afterEach(cleanup);
@@ -221,7 +222,7 @@ describe('OptionsView', () => {
         onSwitchOn: vi.fn(),
         ...change,
       },
-      data: { outcome: 'none', lastBackup: null, now: SAMPLE_NOW, onExport: vi.fn(), onWipe: vi.fn() },
+      data: sampleData(),
       shortcuts,
       onChangeShortcuts: vi.fn(),
       onSettings: vi.fn(),

@@ -18,7 +18,13 @@ beforeEach(() => {
 describe('importing a copy', () => {
   it('into an empty database stores it as it is', async () => {
     const report = await importCopy(database, KEPT_COPY, MERGE);
-    expect(report).toMatchObject({ notes: { new: 2 }, others: { new: 4 }, conflicts: [], isCancelled: false });
+    expect(report).toMatchObject({
+      notes: { new: 2 },
+      articles: { new: 1 },
+      others: { new: 3 },
+      conflicts: [],
+      isCancelled: false,
+    });
     expect(await copyNotes(database)).toEqual(KEPT_COPY);
     expect(await createNoteStore(database, { now: () => 5 }).countNotes()).toEqual({ live: 1, trashed: 1 });
   });
@@ -49,7 +55,8 @@ describe('importing a copy', () => {
     const preview = await importCopy(database, file, { ...MERGE, isPreview: true });
     expect(preview).toMatchObject({
       notes: { new: 1, changed: 0, same: 0, conflict: 1 },
-      others: { new: 0, changed: 1, same: 3 },
+      articles: { new: 0, changed: 1, same: 0 },
+      others: { new: 0, changed: 0, same: 3 },
       conflicts: ['note-1'],
     });
     expect(await copyNotes(database)).toEqual(before);

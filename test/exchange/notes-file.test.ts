@@ -23,7 +23,13 @@ describe('the file of everything', () => {
   });
 
   it('comes back as it was, row for row', () => {
-    expect(read(write(KEPT_COPY))).toEqual({ ok: true, copy: KEPT_COPY, issues: [] });
+    expect(read(write(KEPT_COPY))).toEqual({ ok: true, copy: KEPT_COPY, settings: null, issues: [], refused: 0 });
+    const withSettings = [...notesFileParts(KEPT_COPY, { sensitivity: 'few' })].join('');
+    expect(readNotesFile(withSettings)).toMatchObject({
+      copy: KEPT_COPY,
+      settings: { sensitivity: 'few' },
+      issues: [],
+    });
   });
 
   it('comes back from a database byte for byte, whatever is in it', async () => {

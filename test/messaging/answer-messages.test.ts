@@ -46,6 +46,7 @@ const good: { readonly [V in BackgroundVerb]: unknown } = {
   'delete-note': { id: 'note-1' },
   'restore-note': { id: 'note-1' },
   'accept-wording': { id: 'note-1' },
+  'notes-rewritten': null,
   'close-draft': null,
   'tab-state': { tabId: 7 },
   'article-overview': { tabId: 7 },

@@ -1,0 +1,67 @@
+/** Every string about the reader's data: import, copies, export, deletion. One typed table. No logic. */
+
+import { countText, numberText } from './format';
+
+export const IMPORT_WORDS = {
+  title: 'Import',
+  why: 'A backup file or notes file of Says Who, W3C Web Annotations, or a Hypothesis export. You see what it would do before anything is stored.',
+  choose: 'Choose a file…',
+  orDrop: 'or drop it here',
+  another: 'Choose another file',
+  reading: (name: string) => `Reading ${name}…`,
+  refused: (name: string) => `${name} cannot be imported`,
+  unchanged: 'Nothing was changed.',
+  preview: (name: string) => `What importing ${name} would do`,
+  annotations: 'Annotations of another program. Each becomes a note.',
+  states: ['new', 'changed', 'same', 'conflict'],
+  stateWords: { new: 'New', changed: 'Newer in file', same: 'Same', conflict: 'Conflict' },
+  kinds: { notes: 'Notes', articles: 'Articles', others: 'Rules and series' },
+  refusedRows: (count: number) => `${countText(count, 'row')} will be left out`,
+  remarks: (count: number) => `${countText(count, 'remark')} on the file`,
+  moreIssues: (count: number) => `and ${numberText(count)} more.`,
+  conflicts: (count: number) =>
+    count === 1
+      ? '1 note was changed here and in the file'
+      : `${numberText(count)} notes were changed here and in the file`,
+  conflictWhy: 'Neither is lost: what is not chosen stays as an earlier version of the note.',
+  choice: 'Which becomes the note',
+  choices: {
+    newest: ['The newer of both', 'By the time of the last change.'],
+    mine: ['What is here', null],
+    file: ['What is in the file', null],
+  },
+  compare: (count: number) => (count === 1 ? 'Compare both' : `Compare the first ${numberText(count)}`),
+  mine: 'Here',
+  file: 'In the file',
+  empty: '(no words)',
+  settings: 'Take over the options in the file too',
+  start: (count: number) => (count === 0 ? 'Nothing new to import' : `Import ${countText(count, 'note')}`),
+  startRest: 'Import',
+  notNow: 'Cancel',
+  snapshot: 'Keeping a copy of what is here, for the way back…',
+  running: (done: number, of: number) => `${numberText(done)} of ${numberText(of)}`,
+  stop: 'Stop',
+  done: (name: string) => `${name} was imported`,
+  stopped: (name: string) => `Import of ${name} was stopped`,
+  stoppedWhy: 'What was imported until then is stored whole.',
+  added: (count: number) => `${numberText(count)} new`,
+  changed: (count: number) => `${numberText(count)} changed`,
+  settled: (count: number) => `${countText(count, 'conflict')} settled`,
+  noChange: 'Everything in the file was here already.',
+  undo: 'Undo this import',
+  noUndo: 'This browser gives no room for copies, so the import cannot be undone.',
+  undoSince: (count: number) =>
+    `${count === 1 ? '1 note was' : `${numberText(count)} notes were`} written since. Undoing takes that back too; the copy list keeps it.`,
+  undoSure: 'Undo all the same',
+  undoing: 'Undoing…',
+  undone: 'The import was undone. Everything is as it was before.',
+  failed: 'The import did not work',
+  problems: {
+    'read-only': 'Your notes were written by a newer version of Says Who. Update the extension first.',
+    lost: 'Your stored notes are missing. Decide at the top of this page first.',
+    quota: 'The disk, or the room the browser gives, is full. Free some and try again; what was stored is whole.',
+    busy: 'Another page of Says Who is importing or restoring. Wait until it is done.',
+    unreadable: 'The browser could not read the file. Was it moved or changed?',
+    failed: 'Something went wrong. What was stored until then is whole.',
+  },
+} as const;
