@@ -10,7 +10,9 @@ import { findFigures } from './figures';
 import { type EngineModels, NO_MODELS } from './models';
 import { detectLanguage } from './packs/detect-language';
 import { findPack } from './packs/language-packs';
+import { indexParties } from './party-index';
 import { findQuantities } from './quantities';
+import { nameSides } from './source-sides';
 import { resolveSpeakers } from './speakers';
 import { markWords } from './word-classes';
 
@@ -31,9 +33,10 @@ export function annotate(
   const marked = markWords(units);
   // What the models have learnt are English words and word orders: another language stands on the rules alone.
   const attributions = findAttributions(units, marked, pack === null ? tagger : null);
-  const speakers = resolveSpeakers(units, attributions, marked);
+  const parties = indexParties(units);
+  const speakers = nameSides(units, parties, resolveSpeakers(units, attributions, marked));
   const quantities = findQuantities(units);
-  const figures = findFigures(units, quantities, speakers);
+  const figures = findFigures(units, quantities, { ...speakers, parties });
   const claims = findClaims(units, { ...speakers, quantities, figures }, pack === null ? claimWords : null);
   return { ...speakers, figures, quantities, claims, partial: text.length > TEXT_CAP };
 }

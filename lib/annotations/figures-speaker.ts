@@ -73,14 +73,14 @@ function readMention(units: TextUnits, parties: PartyIndex, { source }: Attribut
       const word = wordAt(units, token);
       told.isArmed ||= ARMED_SPEAKERS.has(word);
       told.isLocal ||= LOCAL_SPEAKERS.has(word);
-      told.party ??= partyAt(units, parties, token, first);
+      told.party ??= partyOfToken(units, parties, token, first);
     }
   }
   return { ...told, isArmed: told.isArmed || told.party?.isArmedGroup === true };
 }
 
 /** The party that one token of a source names, or stands for. */
-function partyAt(units: TextUnits, parties: PartyIndex, token: number, first: number): Party | null {
+export function partyOfToken(units: TextUnits, parties: PartyIndex, token: number, first: number): Party | null {
   const mention = parties.at.get(token);
   if (mention !== undefined) return mention.party;
   const word = wordAt(units, token);

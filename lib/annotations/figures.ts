@@ -32,6 +32,8 @@ import { findVerificationWording, type VerificationWording, verificationOf } fro
 export interface FigureContext {
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
+  /** Where the text names whom; read anew when not given. */
+  readonly parties?: PartyIndex;
 }
 
 /** What is read once per text. */
@@ -71,7 +73,7 @@ export function findFigures(
   const places = findPlaces(units, quantities);
   if (places.length === 0) return [];
   const outcomes = findOutcomes(units, places);
-  const parties = indexParties(units);
+  const parties = context.parties ?? indexParties(units);
   const reading: Reading = {
     units,
     attributions: context.attributions,

@@ -10,6 +10,7 @@ import { NAME_TITLES, OUTLETS } from './lexicon/names';
 import { kindOfNoun } from './lexicon/source-nouns';
 import { findEntity, type NamedEntity, type NameIndex } from './name-index';
 import { type Gender, type NameMention, textBetween } from './name-mentions';
+import { partySpokenFor } from './spoken-party';
 import { isNominal, type MarkedText, type TokenRange, WORD_CLASS, wordAt } from './word-classes';
 
 /** Who a source is; `gender` picks the pronoun, `head` the noun that may take it up again ("the ministry"). */
@@ -41,12 +42,11 @@ export function identifySource(marked: MarkedText, index: NameIndex, source: Tok
   if (person !== null) return identifyPerson(marked, source, person);
   const core = coreOf(marked, source);
   const head = headOf(marked, core);
-  const party = findParty(marked.words.slice(source.first, source.end));
   return {
     name: ownerOf(marked, core) ?? expandName(index, nameOf(marked, core, head)),
     role: null,
     kind: kindOf(marked, core, head),
-    party,
+    party: partySpokenFor(marked.words.slice(source.first, source.end)),
     gender: null,
     isPlural:
       /[^s]s$/u.test(head) || /^(?:people|police|men|women)$/u.test(head) || wordAt(marked, core.first) === 'both',
@@ -143,7 +143,7 @@ function identifyPerson(marked: MarkedText, source: TokenRange, person: NamedEnt
     name: person.name,
     role: role?.replace(/^(?:the|a|an)\s/iu, '') ?? null,
     kind: 'person',
-    party: findParty(words) ?? findParty(marked.words.slice(source.first, source.end)),
+    party: partySpokenFor(words) ?? partySpokenFor(marked.words.slice(source.first, source.end)),
     gender: person.gender,
     isPlural: false,
     head: '',

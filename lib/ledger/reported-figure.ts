@@ -13,6 +13,7 @@ import type {
   Source,
   SourceKind,
 } from '../annotations/annotation';
+import { PLACE_PREPOSITIONS } from '../annotations/lexicon/party-evidence';
 import type { Span } from '../text/span';
 import { itemClassOf } from './item-classes';
 import type { ItemClass } from './lexicon/item-class-words';
@@ -59,7 +60,6 @@ const SHORTEST_STEM = 4;
 /** "Valdoria’s air force": an owner and an office of state. */
 const OWNED_OFFICE =
   /^(\p{Lu}[\p{L}-]+)[’']s? (?:\p{L}+ ){0,2}(?:army|military|forces?|navy|staff|ministry|government|command|police|president)$/iu;
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'from', 'on']);
 
 /** Returns the figures of a text that count harm or material, in text order. */
 export function readReportedFigures(text: string, annotated: AnnotatedText): readonly ReportedFigure[] {

@@ -87,3 +87,6 @@ export const NAME_PREFIXES = wordSet('north south east west northern southern ea
 
 /** Make the name of a people or an adjective of a name, longest first. */
 export const DEMONYM_ENDINGS: readonly string[] = ['ian', 'ean', 'ese', 'ish', 'an', 'ic', 'n', 'i'];
+
+/** What stands behind them is where a source is, not for whom it speaks: "the Red Cross [in] Keld". */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'from', 'on']);
