@@ -9,6 +9,8 @@ import type { SpeedTask } from './speed-probe.d.mts';
 import { medianOf } from './statistics';
 
 const ROUNDS = 7;
+/** Rounds before those that count: by then everything is compiled, as it is for the other libraries (see `peers.ts`). */
+const WARM_UP = 4;
 /** Characters of the shorter hostile text: below, compiling and collecting garbage outweigh the work. */
 const SHORT = 50_000;
 /** Words of a round: fewer leave it to a few cold articles how fast the engine seems. */
@@ -54,7 +56,7 @@ export async function measureSpeed(texts: readonly string[], isRules: boolean): 
   const typical = [...texts].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
   const cold = Array.from({ length: COLD_STARTS }, () => probeSpeed(bundle, task({ texts: typical })).cold);
   const many = repeated(texts);
-  const warm = probeSpeed(bundle, task({ texts: many, rounds: ROUNDS })).rounds;
+  const warm = probeSpeed(bundle, task({ texts: many, rounds: WARM_UP + ROUNDS })).rounds.slice(WARM_UP);
   const { hostile } = probeSpeed(bundle, task({ hostile: HOSTILE }));
   const group = 'CPU ms per 1,000 words';
   return [
