@@ -42,7 +42,7 @@ export function classOfWords(item: string): ItemClass | null {
     .split(/\s+/u)
     .filter((word) => word !== '');
   for (let first = Math.max(0, words.length - LONGEST_PHRASE); first < words.length; first += 1) {
-    const found = CLASSES.get([...words.slice(first, -1), singular(words.at(-1) ?? '')].join(' '));
+    const found = CLASSES.get([...words.slice(first, -1), modelOf(singular(words.at(-1) ?? ''))].join(' '));
     if (found !== undefined) return found;
   }
   return null;
@@ -60,6 +60,11 @@ function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ches') || word.endsWith('sses')) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** "t-72b3" is a "t-72". */
+function modelOf(word: string): string {
+  return word.replace(/^(\p{L}+-\p{Nd}+)\p{L}[\p{L}\p{Nd}]*$/u, '$1');
 }
 
 function indexClasses(): ReadonlyMap<string, ItemClass> {

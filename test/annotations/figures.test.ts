@@ -120,6 +120,16 @@ describe('findFigures: what is counted and what became of it', () => {
       ],
     ],
     ['Allies sent 14 Leopard 2 tanks.', ['14 Leopard 2 tanks | equipment | supplied']],
+    // Names of weapons of either side, and names that only their maker's number gives away.
+    ['It lost 31 Abrams and 60 Bradleys.', ['31 Abrams | equipment | lost', '60 Bradleys | equipment | lost']],
+    ['It lost 31 T-72s and 60 BMPs.', ['31 T-72s | equipment | lost', '60 BMPs | equipment | lost']],
+    ['It lost 31 HIMARS and 60 Grads.', ['31 HIMARS | equipment | lost', '60 Grads | equipment | lost']],
+    [
+      'Two F-16s and nine Ka-52s were shot down.',
+      ['Two F-16s | equipment | intercepted', 'nine Ka-52s | equipment | intercepted'],
+    ],
+    ['It sent 31 QX-90Bs.', ['31 QX-90Bs | equipment | supplied']],
+    ['It sent 31 U-21s and 40 COP-26s.', []],
     ['Air defence downed 36 of 51 drones.', ['36 | equipment | intercepted', '51 drones | equipment | intercepted']],
     ['Of the 51 drones fired, 36 were downed.', ['51 drones | equipment | launched', '36 | equipment | intercepted']],
     ['The army shot down five drones.', ['five drones | equipment | intercepted']],

@@ -27,6 +27,8 @@ describe('the class of a counted item', () => {
     ['cruise missiles', 'missiles'],
     ['special vehicles', 'special equipment'],
     ['aircraft', 'aircraft'],
+    ['T-72B3s', 'tanks'],
+    ['QX-90s', null],
     ['field artillery', 'artillery'],
     ['batteries', null],
     ['', null],

@@ -72,11 +72,11 @@ export const ITEM_GROUPS: readonly ItemGroup[] = [
     'tank vehicle apc ifv carrier truck car jeep howitzer gun cannon artillery/artillery launcher mlrs/mlrs himars/himars battery/batteries mortar ' +
       'aircraft/aircraft plane aeroplane airplane jet helicopter warplane fighter-jet bomber-jet chopper boat ship vessel warship submarine frigate corvette ferry/ferries ' +
       'cruiser destroyer minesweeper speedboat system radar barrel rifle pistol weapon kalashnikov machine-gun mine excavator bulldozer ambulance ' +
-      'abrams/abrams leopard challenger patriot bradley stryker humvee caesar gepard marder convoy parachute tanker satellite equipment piece firearm excavation-machine motorcycle pickup',
+      'abrams/abrams leopard challenger patriot bradley stryker humvee caesar gepard marder merkava namer bmp btr brdm grad msta gvozdika buk pantsir convoy parachute tanker satellite equipment piece firearm excavation-machine motorcycle pickup',
   ),
   things(
     'equipment',
-    'drone uav quadcopter missile rocket shell bomb munition projectile round warhead grenade mine-shell shahed kinzhal kalibr kinzhals atacms/atacms iskander geran device explosive torpedo/torpedoes katyusha',
+    'drone uav quadcopter missile rocket shell bomb munition projectile round warhead grenade mine-shell shahed kinzhal kalibr kinzhals atacms/atacms iskander geran lancet orlan mohajer qassam tochka javelin nlaw stinger device explosive torpedo/torpedoes katyusha',
     true,
   ),
   things(
@@ -117,9 +117,18 @@ export const COMPOUND_HEADS: readonly string[] = formsOfAll(
   'worker child/children boat ship plane officer guard drone',
 );
 
+/** What weapons are called by whoever made them: "t-72", "f-16s", "ka-52", "bmp-2s", "s-300". */
+const DESIGNATION = /^\p{L}{1,4}-\p{Nd}{1,4}\p{L}{0,2}s?$/u;
+/** Shaped like one and none: meetings, teams, roads, an illness. */
+const NO_DESIGNATION = /^(?:g|u|m|cop|covid|sars)-/u;
+const DESIGNATED: Item = { category: 'equipment', victimClass: 'unknown', outcome: null, isMunition: false };
+
 /** Returns what a lower-case word counts, singular or plural; undefined when it is no item. */
 export function findItem(word: string): Item | undefined {
-  return ITEMS.get(word) ?? (word.length > SHORTEST_COMPOUND ? ofCompound(word) : undefined);
+  const known = ITEMS.get(word);
+  if (known !== undefined) return known;
+  if (word.includes('-') && DESIGNATION.test(word)) return NO_DESIGNATION.test(word) ? undefined : DESIGNATED;
+  return word.length > SHORTEST_COMPOUND ? ofCompound(word) : undefined;
 }
 
 function indexItems(): ReadonlyMap<string, Item> {
