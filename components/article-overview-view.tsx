@@ -22,7 +22,7 @@ export function ArticleOverviewView({ overview, onShow }: ArticleOverviewProps) 
   return (
     <div class="overview">
       <p class="soft small">{OVERVIEW_WORDS.bothSidesHint}</p>
-      <TwoSidedView table={table} onShow={onShow} />
+      <TwoSidedView table={table} onShow={(index) => onShow(`f${index}`)} />
       {packs.map((match) => (
         <Section key={match.packId} title={OVERVIEW_WORDS.packs}>
           <PackMatchView match={match} onShow={onShow} />

@@ -9,6 +9,7 @@ import { findAlarms } from '../lib/ledger/alarms';
 import type { Lineage } from '../lib/ledger/lineage';
 import type { Series } from '../lib/ledger/series';
 import type { SourceRecord } from '../lib/ledger/source-record';
+import type { Topic } from '../lib/ledger/topic-table';
 import { dayText } from './date-format';
 import { countText, numberText } from './format';
 import { ALARM_WORDS, LEDGER_WORDS } from './ledger-words';
@@ -17,10 +18,12 @@ import { Notice } from './notice';
 import type { SeriesChartProps } from './series-chart';
 import { pointText, reportRows, type SeriesRow, seriesName, stepRows } from './series-rows';
 import { SourceRecordTable } from './source-record-table';
+import { TopicSection } from './topic-section';
 
 export interface LedgerViewProps {
   /** The longest first. */
   readonly series: readonly Series[];
+  readonly topics: readonly Topic[];
   readonly lineages: readonly Lineage[];
   readonly records: readonly SourceRecord[];
   /** Address of a note's article, null when it is not known. */
@@ -32,7 +35,7 @@ export interface LedgerViewProps {
 /** Rows of the table, the newest; more are in the chart. */
 const MOST_ROWS = 500;
 
-export function LedgerView({ series, lineages, records, ...rest }: LedgerViewProps) {
+export function LedgerView({ series, topics, lineages, records, ...rest }: LedgerViewProps) {
   const [chosen, setChosen] = useState(0);
   const shown = series[chosen] ?? series[0];
   if (records.length === 0) {
@@ -61,6 +64,7 @@ export function LedgerView({ series, lineages, records, ...rest }: LedgerViewPro
           <SeriesSection key={chosen} series={shown} {...rest} />
         </section>
       )}
+      <TopicSection topics={topics} onOpenNote={rest.onOpenNote} />
       <LineageList lineages={lineages} onOpenNote={rest.onOpenNote} />
       <SourceRecordTable records={records} />
     </div>

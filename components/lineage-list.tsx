@@ -4,6 +4,7 @@ import type { Lineage, Origin } from '../lib/ledger/lineage';
 import { dayText } from './date-format';
 import { countText, magnitudeText } from './format';
 import { LEDGER_WORDS, LINK_WORDS } from './ledger-words';
+import { LineagePicture } from './lineage-picture';
 import { outcomeText } from './words';
 
 export interface LineageListProps {
@@ -21,21 +22,29 @@ export function LineageList({ lineages, onOpenNote }: LineageListProps) {
       <h2 id="ledger-origins">{LEDGER_WORDS.origins}</h2>
       <p class="soft small">{LEDGER_WORDS.originsHint}</p>
       {lineages.length === 0 ? <p class="small">{LEDGER_WORDS.noOrigins}</p> : null}
-      {lineages.slice(0, MOST_LINEAGES).map(({ tellings, origins }) => (
-        <article key={tellings[0]?.id} class="lineage">
-          <h3>{titleOf(tellings)}</h3>
-          <p>
-            <b>{LEDGER_WORDS.independent(origins.length)}</b>{' '}
-            <span class="soft">{countText(tellings.length, 'telling')}</span>
-          </p>
-          <ul>
-            {origins.map((origin) => (
-              <OriginRow key={origin.tellings[0]?.id} origin={origin} onOpenNote={onOpenNote} />
-            ))}
-          </ul>
-        </article>
+      {lineages.slice(0, MOST_LINEAGES).map((lineage) => (
+        <LineageEntry key={lineage.tellings[0]?.id} lineage={lineage} onOpenNote={onOpenNote} />
       ))}
     </section>
+  );
+}
+
+function LineageEntry({ lineage, onOpenNote }: Pick<LineageListProps, 'onOpenNote'> & { readonly lineage: Lineage }) {
+  const { tellings, origins } = lineage;
+  const told = countText(tellings.length, 'telling');
+  return (
+    <article class="lineage">
+      <h3>{titleOf(tellings)}</h3>
+      <p>
+        <b>{LEDGER_WORDS.independent(origins.length)}</b> <span class="soft">{told}</span>
+      </p>
+      <LineagePicture lineage={lineage} label={LEDGER_WORDS.picture(countText(origins.length, 'origin'), told)} />
+      <ul>
+        {origins.map((origin) => (
+          <OriginRow key={origin.tellings[0]?.id} origin={origin} onOpenNote={onOpenNote} />
+        ))}
+      </ul>
+    </article>
   );
 }
 

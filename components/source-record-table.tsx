@@ -3,7 +3,8 @@
  * in, a table out.
  */
 
-import { type FigureFate, type SourceRecord, shareOf } from '../lib/ledger/source-record';
+import { useState } from 'preact/hooks';
+import { type FigureFate, type RecordCounts, type SourceRecord, shareOf } from '../lib/ledger/source-record';
 import { numberText } from './format';
 import { LEDGER_WORDS } from './ledger-words';
 
@@ -26,16 +27,7 @@ export function SourceRecordTable({ records }: { readonly records: readonly Sour
         </thead>
         <tbody>
           {records.map((record) => (
-            <tr key={record.source}>
-              <th scope="row">{record.source}</th>
-              <td data-label={LEDGER_WORDS.seen}>{numberText(record.seen)}</td>
-              {FATES.map((fate) => (
-                <td key={fate} data-label={LEDGER_WORDS[fate]}>
-                  {fateText(record, fate)}
-                </td>
-              ))}
-              <td data-label={LEDGER_WORDS.open}>{numberText(record.byFate.open)}</td>
-            </tr>
+            <RecordRows key={record.source} record={record} />
           ))}
         </tbody>
       </table>
@@ -43,7 +35,53 @@ export function SourceRecordTable({ records }: { readonly records: readonly Sour
   );
 }
 
-function fateText(record: SourceRecord, fate: (typeof FATES)[number]): string {
+/** A source, and on demand its topics below it. */
+function RecordRows({ record }: { readonly record: SourceRecord }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { source, topics } = record;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            class="ledger-link ledger-fold"
+            title={LEDGER_WORDS.byTopic}
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {source}
+          </button>
+        </th>
+        <Counts counts={record} />
+      </tr>
+      {isOpen
+        ? topics.map((topic) => (
+            <tr key={topic.topic} class="ledger-topic">
+              <th scope="row">{topic.topic}</th>
+              <Counts counts={topic} />
+            </tr>
+          ))
+        : null}
+    </>
+  );
+}
+
+function Counts({ counts }: { readonly counts: RecordCounts }) {
+  return (
+    <>
+      <td data-label={LEDGER_WORDS.seen}>{numberText(counts.seen)}</td>
+      {FATES.map((fate) => (
+        <td key={fate} data-label={LEDGER_WORDS[fate]}>
+          {fateText(counts, fate)}
+        </td>
+      ))}
+      <td data-label={LEDGER_WORDS.open}>{numberText(counts.byFate.open)}</td>
+    </>
+  );
+}
+
+function fateText(record: RecordCounts, fate: (typeof FATES)[number]): string {
   const share = shareOf(record, fate);
   const count = numberText(record.byFate[fate]);
   return share === null ? count : LEDGER_WORDS.share(`${Math.round(share * 100)} %`, count);

@@ -10,12 +10,18 @@ import { magnitudeText } from './format';
 import { OVERVIEW_WORDS } from './overview-words';
 import { cueClassText, outcomeText, scopeText } from './words';
 
-export interface TwoSidedViewProps {
+export interface TwoSidedViewProps extends FigureActions {
   readonly table: TwoSidedTable;
-  readonly onShow: (markId: string) => void;
 }
 
-export function TwoSidedView({ table, onShow }: TwoSidedViewProps) {
+interface FigureActions {
+  /** Leads to a figure, by its index. */
+  readonly onShow: (index: number) => void;
+  /** Where and when a figure was told, for tables of several articles; by its index. */
+  readonly whenceOf?: (index: number) => string | null;
+}
+
+export function TwoSidedView({ table, ...actions }: TwoSidedViewProps) {
   const { sides, rows } = table;
   if (rows.length === 0) return <p class="soft small">{OVERVIEW_WORDS.noFigures}</p>;
   const byASide = rows.filter(isBySide);
@@ -35,7 +41,7 @@ export function TwoSidedView({ table, onShow }: TwoSidedViewProps) {
             </tr>
           </thead>
           {byASide.map((row) => (
-            <SideRows key={keyOf(row)} row={row} onShow={onShow} />
+            <SideRows key={keyOf(row)} row={row} {...actions} />
           ))}
         </table>
       )}
@@ -45,7 +51,7 @@ export function TwoSidedView({ table, onShow }: TwoSidedViewProps) {
           {byOthers.map((row) => (
             <tbody key={keyOf(row)}>
               <ThingRow row={row} />
-              <Asides row={row} onShow={onShow} />
+              <Asides row={row} {...actions} />
             </tbody>
           ))}
         </table>
@@ -65,20 +71,19 @@ function keyOf({ cells }: TwoSidedRow): number {
   );
 }
 
-interface RowProps {
+interface RowProps extends FigureActions {
   readonly row: TwoSidedRow;
-  readonly onShow: (markId: string) => void;
 }
 
-function SideRows({ row, onShow }: RowProps) {
+function SideRows({ row, ...actions }: RowProps) {
   return (
     <tbody>
       <ThingRow row={row} />
       <tr>
-        <SideCell figures={row.cells.first} onShow={onShow} />
-        <SideCell figures={row.cells.second} onShow={onShow} />
+        <SideCell figures={row.cells.first} {...actions} />
+        <SideCell figures={row.cells.second} {...actions} />
       </tr>
-      <Asides row={row} onShow={onShow} />
+      <Asides row={row} {...actions} />
       {row.comparison === null ? null : (
         <tr class="sides-fit" data-fit={row.comparison.fit}>
           <td colSpan={2}>{comparisonText(row.comparison)}</td>
@@ -102,7 +107,7 @@ function ThingRow({ row }: Pick<RowProps, 'row'>) {
 }
 
 /** What others say and what nobody is said to have said, across both columns. */
-function Asides({ row, onShow }: RowProps) {
+function Asides({ row, ...actions }: RowProps) {
   const { third, unattributed } = row.cells;
   const labels = [
     [OVERVIEW_WORDS.third, third],
@@ -113,38 +118,38 @@ function Asides({ row, onShow }: RowProps) {
       <tr key={label}>
         <td colSpan={2}>
           {isBySide(row) || label === OVERVIEW_WORDS.unattributed ? <span class="overline">{label}</span> : null}
-          <Figures figures={figures} onShow={onShow} />
+          <Figures figures={figures} {...actions} />
         </td>
       </tr>
     ),
   );
 }
 
-interface FiguresProps {
+interface FiguresProps extends FigureActions {
   readonly figures: readonly ReportedFigure[];
-  readonly onShow: (markId: string) => void;
 }
 
-function SideCell({ figures, onShow }: FiguresProps) {
+function SideCell({ figures, ...actions }: FiguresProps) {
   return (
     <td>
       {figures.length === 0 ? (
         <span class="sides-silent">{OVERVIEW_WORDS.silent}</span>
       ) : (
-        <Figures figures={figures} onShow={onShow} />
+        <Figures figures={figures} {...actions} />
       )}
     </td>
   );
 }
 
-function Figures({ figures, onShow }: FiguresProps) {
+function Figures({ figures, onShow, whenceOf }: FiguresProps) {
   return (
     <ul class="sides-figures">
       {figures.map((figure) => (
         <li key={figure.index}>
-          <button type="button" class="sides-figure" title={figure.quote} onClick={() => onShow(`f${figure.index}`)}>
+          <button type="button" class="sides-figure" title={figure.quote} onClick={() => onShow(figure.index)}>
             <strong>{magnitudeText(figure.magnitude)}</strong> {outcomeText(figure.outcome)}
             {figure.source === null ? null : <small>{sourceText(figure.source)}</small>}
+            {whenceOf === undefined ? null : <small class="soft">{whenceOf(figure.index)}</small>}
           </button>
         </li>
       ))}

@@ -9,13 +9,17 @@ import type { Telling } from '../../lib/ledger/lineage';
 import type { ReportedFigure } from '../../lib/ledger/reported-figure';
 import type { SeriesPoint, SeriesSubject } from '../../lib/ledger/series';
 import type { FigureFate, KeptFigure } from '../../lib/ledger/source-record';
+import type { Topic } from '../../lib/ledger/topic-table';
 import { correctedTarget, sourceNameOf } from '../../lib/notes/corrections';
 import type { Article, Corrections, Note, NoteTarget } from '../../lib/notes/note';
+import { groupBy } from '../../lib/text/group-by';
 
 export interface KeptFigures {
   readonly points: readonly (SeriesPoint & SeriesSubject)[];
   readonly tellings: readonly Telling[];
   readonly fates: readonly KeptFigure[];
+  /** Everything first, then by tag, the most used first. */
+  readonly topics: readonly Topic[];
 }
 
 /** Stands for a source that no article names; never the name of one. */
@@ -35,7 +39,21 @@ interface KeptNote {
 /** Returns the notes on figures in all three forms, in the order given. */
 export function toKeptFigures(notes: readonly Note[], articles: ReadonlyMap<string, Article>): KeptFigures {
   const kept = notes.flatMap((note) => toKept(note, articles.get(note.articleUrl) ?? null));
-  return { points: kept.flatMap(toPoint), tellings: kept.map(toTelling), fates: kept.map(toFate) };
+  const tellings = kept.map(toTelling);
+  return { points: kept.flatMap(toPoint), tellings, fates: kept.map(toFate), topics: toTopics(kept, tellings) };
+}
+
+function toTopics(kept: readonly KeptNote[], tellings: readonly Telling[]): readonly Topic[] {
+  const tagged = kept.flatMap(({ note }, i) => {
+    const telling = tellings[i];
+    return telling === undefined ? [] : note.tags.map((tag) => ({ tag, telling }));
+  });
+  const byTag = [...groupBy(tagged, ({ tag }) => tag)].map(([tag, told]) => ({
+    tag,
+    tellings: told.map(({ telling }) => telling),
+  }));
+  byTag.sort((a, b) => b.tellings.length - a.tellings.length || (a.tag < b.tag ? -1 : 1));
+  return [{ tag: null, tellings }, ...byTag];
 }
 
 function toKept(note: Note, article: Article | null): readonly KeptNote[] {

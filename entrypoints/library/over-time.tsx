@@ -1,6 +1,7 @@
 /** Figures over time, connected: every note on a figure, live, lined up by the ledger. Loaded with its tab. */
 
 import { useMemo } from 'preact/hooks';
+import '../../components/overview.css';
 import { LedgerView } from '../../components/ledger-view';
 import { LEDGER_WORDS } from '../../components/ledger-words';
 import { Notice } from '../../components/notice';
@@ -38,9 +39,10 @@ export function OverTime({ onOpenNote }: { readonly onOpenNote: (noteId: string)
 
 function Ledger({ kept, onOpenNote }: { readonly kept: Kept; readonly onOpenNote: (noteId: string) => void }) {
   const lined = useMemo(() => {
-    const { points, tellings, fates } = toKeptFigures(kept.notes, kept.articles);
+    const { points, tellings, fates, topics } = toKeptFigures(kept.notes, kept.articles);
     return {
       series: toSeries(points),
+      topics,
       lineages: traceLineage(tellings.slice(0, MOST_TRACED)),
       records: toSourceRecords(fates),
       urls: new Map(kept.notes.map(({ id, articleUrl }) => [id, articleUrl])),

@@ -65,8 +65,8 @@ export function sidesOf(figures: readonly ReportedFigure[]): TwoSidedTable['side
   return [first, second];
 }
 
-/** Things of no class are told apart by their words. */
-function thingKey({ itemClass, item, outcome, affected, scope }: ReportedFigure): string {
+/** Names the row of a figure. Things of no class are told apart by their words. */
+export function thingKey({ itemClass, item, outcome, affected, scope }: ReportedFigure): string {
   return JSON.stringify([itemClass ?? item.toLowerCase(), kinOf(outcome), affected, scope]);
 }
 

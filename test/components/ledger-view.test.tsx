@@ -40,11 +40,12 @@ const telling = (id: string, outlet: string, source: string): Telling => ({
   wire: null,
   wording: WORDINGS[outlet] ?? '',
 });
-const lineages = traceLineage([
+const tellings = [
   telling('t1', 'The River Post', 'Tesmark staff'),
   telling('t2', 'Northern Wire', 'Tesmark staff'),
   telling('t3', 'Lestra Daily', 'Valdoria staff'),
-]);
+];
+const lineages = traceLineage(tellings);
 const fate = (source: string, one: KeptFigure['fate']): KeptFigure => ({ source, topic: 'tanks', fate: one });
 const records = toSourceRecords([
   ...['confirmed', 'confirmed', 'confirmed', 'revised', 'contradicted', 'open'].map((one) =>
@@ -58,6 +59,10 @@ function show(change: Partial<Parameters<typeof LedgerView>[0]> = {}) {
   const { container } = render(
     <LedgerView
       series={[series as NonNullable<typeof series>]}
+      topics={[
+        { tag: null, tellings },
+        { tag: 'river', tellings: tellings.slice(0, 1) },
+      ]}
       lineages={lineages}
       records={records}
       urlOf={(id) => (id === 'n-2026-03-01' ? null : 'https://news.example/orla')}
@@ -148,6 +153,8 @@ describe('origins', () => {
     const { container, onOpenNote } = show();
     expect(container.querySelector('.lineage')?.textContent).toContain('independent origins: 2 3 tellings');
     expect(container.textContent).toContain('Northern Wire, 3 Mar 2026 same source');
+    const picture = screen.getByRole('img', { name: 'Picture of 3 tellings from 2 origins' });
+    expect(['circle', 'line'].map((shape) => picture.querySelectorAll(shape).length)).toEqual([3, 1]);
     fireEvent.click(screen.getByRole('button', { name: 'Northern Wire, 3 Mar 2026' }));
     expect(onOpenNote).toHaveBeenCalledExactlyOnceWith('t2');
   });
@@ -165,4 +172,44 @@ test('a source’s record has counts beside every share, and no share under five
     ['Tesmark staff', '6', '3 (60 %)', '1 (20 %)', '1 (20 %)', '1'],
     ['Valdoria staff', '1', '1', '0', '0', '0'],
   ]);
+});
+
+test('a source’s record opens into its topics', async () => {
+  const { container } = show();
+  const fold = screen.getByRole('button', { name: 'Tesmark staff' });
+  fireEvent.click(fold);
+  expect(fold.getAttribute('aria-expanded')).toBe('true');
+  const topic = container.querySelector('.ledger-topic');
+  expect([...(topic?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'tanks',
+    '6',
+    '3 (60 %)',
+    '1 (20 %)',
+    '1 (20 %)',
+    '1',
+  ]);
+  await expectAccessible(container);
+  fireEvent.click(fold);
+  expect(container.querySelector('.ledger-topic')).toBeNull();
+});
+
+describe('both sides of a topic', () => {
+  test('stand beside each other, each figure with its outlet and day, leading to its note', () => {
+    const { container, onOpenNote } = show();
+    const figure = container.querySelector('.sides-figure');
+    expect(figure?.textContent).toContain('3 Mar 2026');
+    fireEvent.click(figure as Element);
+    expect(onOpenNote).toHaveBeenCalledOnce();
+  });
+  test('are those of the chosen tag', () => {
+    const { container } = show();
+    const choice = screen.getByRole('combobox', { name: 'Topic' });
+    expect([...choice.children].map(({ textContent }) => textContent)).toEqual([
+      'Everything (3 figures)',
+      'river (1 figure)',
+    ]);
+    expect(container.querySelectorAll('.sides-figure')).toHaveLength(2);
+    fireEvent.change(choice, { target: { selectedIndex: 1 } });
+    expect(container.querySelectorAll('.sides-figure')).toHaveLength(1);
+  });
 });

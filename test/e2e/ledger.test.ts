@@ -39,6 +39,7 @@ describe.each(FAMILIES)('in %s', (family) => {
     await empty.waitForSelector('.notice', { timeout: 5_000 });
     await photographThemes(empty, `${family}-over-time-empty`, [320, 1440]);
     await keepNotes(empty, 40);
+    await empty.evaluate(putNotes, ECHOES.map(echo));
     await empty.close();
     const page = await openOverTime(session);
     await page.waitForSelector('.chart canvas', { timeout: 10_000 });
@@ -48,6 +49,7 @@ describe.each(FAMILIES)('in %s', (family) => {
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => document.querySelector('.chart')?.getAttribute('aria-valuenow') === '2');
     await page.click('.ledger details summary');
+    await page.click('.ledger-fold');
     await photographThemes(page, `${family}-over-time`, [320, 1440]);
     expect(await findViolations(page)).toEqual([]);
     await page.click('.ledger-picked button');
@@ -88,9 +90,32 @@ function putNotes(notes: readonly object[]): Promise<void> {
   });
 }
 
+/** What other outlets and sides told of the newest count. */
+const ECHOES = [
+  { url: 'https://northern-wire.example/1', name: 'Ivo Darrent', party: 'Valdoria', count: 474 },
+  { url: 'https://lestra-daily.example/2', name: 'Mara Oskil', party: 'Tesmark', count: 198 },
+  { url: 'https://harbour-post.example/3', name: 'Relief staff', party: null, count: 474 },
+] as const;
+
+function echo({ url, name, party, count }: (typeof ECHOES)[number], i: number): object {
+  const note = sampleNote(`e${i}`, { createdAt: 20_039 * 86_400_000, articleUrl: url, tags: ['orla', 'wire'] });
+  const { figure, attribution } = note.target;
+  const source = { id: 0, name, role: null, kind: 'person', party };
+  return {
+    ...note,
+    target: {
+      ...note.target,
+      selectors: null,
+      quote: `${count} soldiers were killed, ${name} told ${new URL(url).hostname}`,
+      figure: { ...figure, scope: 'cumulative', value: count, low: count, high: count },
+      attribution: { ...attribution, source, sourceWords: name },
+    },
+  };
+}
+
 function keptNote(i: number): object {
   const note = sampleNote(`k${String(i).padStart(6, '0')}`, {
-    createdAt: (20_000 + i - 40_000) * 86_400_000,
+    createdAt: (20_000 + i) * 86_400_000,
     rating: i % 9 === 0 ? 'supported' : 'none',
   });
   const { figure } = note.target;

@@ -68,6 +68,15 @@ describe('a note on a figure', () => {
     expect(tellings[0]).toMatchObject({ chain: [], figure: { source: null } });
   });
 
+  test('stands under every tag it has, and under everything', () => {
+    const { topics, tellings } = kept({ tags: ['bridge', 'river'] });
+    expect(topics).toEqual([
+      { tag: null, tellings },
+      { tag: 'bridge', tellings },
+      { tag: 'river', tellings },
+    ]);
+  });
+
   test('of a thing of no class has no series, but is told and rated', () => {
     const { points, tellings, fates } = kept({ corrections: { item: 'zithers', category: 'equipment' } });
     expect([points, tellings, fates].map(({ length }) => length)).toEqual([0, 1, 1]);
@@ -78,5 +87,5 @@ test.each([
   ['in the trash', { deletedAt: 5 }],
   ['on no figure', { target: { ...sampleNote('n1').target, figure: null } }],
 ])('a note %s is left out', (_, change) => {
-  expect(kept(change)).toEqual({ points: [], tellings: [], fates: [] });
+  expect(kept(change)).toEqual({ points: [], tellings: [], fates: [], topics: [{ tag: null, tellings: [] }] });
 });
