@@ -2,11 +2,10 @@
  * Pages in a real browser without the extension: the extraction code, bundled, is run inside each. In: pages by
  * name; out: what the probe found. Pages get no script and no network, so that what is measured is ours.
  */
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { build } from 'vite';
-import { explainMissingBrowser, findBrowser } from '../find-browser.mjs';
+import type { Browser } from 'puppeteer-core';
 import { type MadePage, serveFolder } from '../serve-folder.mjs';
 import type { Extraction } from './extraction-probe';
+import { bundleScript, launchChromium } from './plain-browser';
 
 const PROBE = 'scripts/bench/extraction-probe.ts';
 const HEADERS = {
@@ -19,17 +18,10 @@ const LOAD_TIMEOUT_MS = 60_000;
 
 /** Opens each page in Chromium and extracts its article. Throws where there is no Chromium. */
 export async function extractInChromium(pages: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Extraction>> {
-  const program = findBrowser('chromium');
-  if (program === null) throw new Error(explainMissingBrowser('chromium'));
-  const probe = await bundleProbe();
+  const probe = await bundleScript(PROBE, 'extractionProbe');
   const made = [...pages].map(([name, body]): [string, MadePage] => [`/${name}`, { body, headers: HEADERS }]);
   const served = await serveFolder(null, new Map(made));
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    headless: true,
-    pipe: true,
-    args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   try {
     const found = new Map<string, Extraction>();
     for (const name of pages.keys()) found.set(name, await extractPage(browser, `${served.origin}/${name}`, probe));
@@ -53,18 +45,4 @@ async function extractPage(browser: Browser, url: string, probe: string): Promis
   } finally {
     await page.close();
   }
-}
-
-/** The probe as one script that defines `extractionProbe`. */
-async function bundleProbe(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: { target: 'es2022', write: false, lib: { entry: PROBE, formats: ['iife'], name: 'extractionProbe' } },
-  });
-  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const script = outputs.find(({ type }) => type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error(`${PROBE} was not bundled.`);
-  return script.code;
 }
