@@ -10,7 +10,8 @@ export const LEDGER_WORDS = {
   none: 'No figures kept yet',
   noneWhy: 'Add a note to figures in articles you read. What each source said on which day is lined up here.',
   bothSides: 'Both sides',
-  bothSidesHint: 'The newest that each source says of each thing, from everything you kept on a topic.',
+  bothSidesHint:
+    'The newest that each source says of each thing, from what you kept on a topic, among the newest 2,000 figures.',
   topic: 'Topic',
   everything: 'Everything',
   series: 'Figures over time',

@@ -145,15 +145,19 @@ function drawBars(plot: uPlot, rows: readonly SeriesRow[], { host, picked }: Bar
     const tall = Math.max(LEAST_BAR * scale, bottom - top);
     // What nothing bounds is a line of half the width up to the edge.
     const wide = high === null ? width / 2 : width;
-    ctx.fillRect(plot.valToPos(day * DAY_S, 'x', true) - wide / 2, (bottom + top - tall) / 2, wide, tall);
+    ctx.rect(plot.valToPos(day * DAY_S, 'x', true) - wide / 2, (bottom + top - tall) / 2, wide, tall);
   };
   ctx.fillStyle = colourOf(host, '--sw-figure-line');
+  ctx.beginPath();
   // Bars of a long series stand as close as there is room, and stay apart.
   const room = (ROOM_SHARE * bbox.width) / rows.length;
   for (const row of rows) bar(row, Math.max(scale, Math.min(BAR * scale, room)));
+  ctx.fill();
   const row = rows[picked];
   ctx.fillStyle = colourOf(host, '--sw-ink');
+  ctx.beginPath();
   if (row !== undefined) bar(row, BAR * scale);
+  ctx.fill();
   ctx.restore();
 }
 

@@ -16,13 +16,10 @@ export interface TopicSectionProps {
   readonly onOpenNote: (noteId: string) => void;
 }
 
-/** Tellings of a topic that are lined up, the newest. */
-const MOST_TELLINGS = 2_000;
-
 export function TopicSection({ topics, onOpenNote }: TopicSectionProps) {
   const [tag, setTag] = useState<string | null>(null);
   const topic = topics.find((one) => one.tag === tag) ?? topics[0];
-  const table = useMemo(() => toTopicTable(topic?.tellings.slice(0, MOST_TELLINGS) ?? []), [topic]);
+  const table = useMemo(() => toTopicTable(topic?.tellings ?? []), [topic]);
   return (
     <section aria-labelledby="ledger-topic">
       <h2 id="ledger-topic">{LEDGER_WORDS.bothSides}</h2>

@@ -5,6 +5,7 @@
 
 import type { Figure } from '../../lib/annotations/annotation';
 import { itemClassOf } from '../../lib/ledger/item-classes';
+import type { ItemClass } from '../../lib/ledger/lexicon/item-class-words';
 import type { Telling } from '../../lib/ledger/lineage';
 import type { ReportedFigure } from '../../lib/ledger/reported-figure';
 import type { SeriesPoint, SeriesSubject } from '../../lib/ledger/series';
@@ -16,6 +17,7 @@ import { groupBy } from '../../lib/text/group-by';
 
 export interface KeptFigures {
   readonly points: readonly (SeriesPoint & SeriesSubject)[];
+  /** Of the newest 2,000 figures. */
   readonly tellings: readonly Telling[];
   readonly fates: readonly KeptFigure[];
   /** Everything first, then by tag, the most used first. */
@@ -24,6 +26,8 @@ export interface KeptFigures {
 
 /** Stands for a source that no article names; never the name of one. */
 const NOBODY = 'No source named';
+/** Tellings made, of the newest notes: one table or trace takes no more. */
+const MOST_TELLINGS = 2_000;
 /** A correction of these fields is a revision of the number. */
 const NUMBER_FIELDS = ['value', 'low', 'high'] as const satisfies readonly (keyof Corrections)[];
 
@@ -31,6 +35,7 @@ interface KeptNote {
   readonly note: Note;
   readonly target: NoteTarget;
   readonly figure: Figure;
+  readonly itemClass: ItemClass | null;
   readonly article: Article | null;
   readonly source: string;
   readonly date: string;
@@ -38,16 +43,14 @@ interface KeptNote {
 
 /** Returns the notes on figures in all three forms, in the order given. */
 export function toKeptFigures(notes: readonly Note[], articles: ReadonlyMap<string, Article>): KeptFigures {
-  const kept = notes.flatMap((note) => toKept(note, articles.get(note.articleUrl) ?? null));
-  const tellings = kept.map(toTelling);
+  const classOf = rememberedClasses();
+  const kept = notes.flatMap((note) => toKept(note, articles.get(note.articleUrl) ?? null, classOf));
+  const tellings = kept.slice(0, MOST_TELLINGS).map(toTelling);
   return { points: kept.flatMap(toPoint), tellings, fates: kept.map(toFate), topics: toTopics(kept, tellings) };
 }
 
 function toTopics(kept: readonly KeptNote[], tellings: readonly Telling[]): readonly Topic[] {
-  const tagged = kept.flatMap(({ note }, i) => {
-    const telling = tellings[i];
-    return telling === undefined ? [] : note.tags.map((tag) => ({ tag, telling }));
-  });
+  const tagged = tellings.flatMap((telling, i) => (kept[i]?.note.tags ?? []).map((tag) => ({ tag, telling })));
   const byTag = [...groupBy(tagged, ({ tag }) => tag)].map(([tag, told]) => ({
     tag,
     tellings: told.map(({ telling }) => telling),
@@ -56,18 +59,29 @@ function toTopics(kept: readonly KeptNote[], tellings: readonly Telling[]): read
   return [{ tag: null, tellings }, ...byTag];
 }
 
-function toKept(note: Note, article: Article | null): readonly KeptNote[] {
+/** Few things are counted in many notes. */
+function rememberedClasses(): typeof itemClassOf {
+  const known = new Map<string, ItemClass | null>();
+  return (figure) => {
+    const key = `${figure.category} ${figure.victimClass} ${figure.item}`;
+    const itemClass = known.has(key) ? (known.get(key) ?? null) : itemClassOf(figure);
+    known.set(key, itemClass);
+    return itemClass;
+  };
+}
+
+function toKept(note: Note, article: Article | null, classOf: typeof itemClassOf): readonly KeptNote[] {
   const reported = note.reattached?.target ?? note.target;
   const target = correctedTarget(reported, note.corrections);
   if (target.figure === null || note.deletedAt !== null) return [];
   const source = sourceNameOf({ target: reported, corrections: note.corrections }) ?? NOBODY;
   const date = article?.publishedAt?.slice(0, 10) ?? new Date(note.createdAt).toISOString().slice(0, 10);
-  return [{ note, target, figure: target.figure, article, source, date }];
+  const { figure } = target;
+  return [{ note, target, figure, itemClass: classOf(figure), article, source, date }];
 }
 
 /** A thing of no class has no series: two of them are never known to be the same. */
-function toPoint({ note, figure, source, date }: KeptNote): readonly (SeriesPoint & SeriesSubject)[] {
-  const itemClass = itemClassOf(figure);
+function toPoint({ note, figure, itemClass, source, date }: KeptNote): readonly (SeriesPoint & SeriesSubject)[] {
   if (itemClass === null) return [];
   const { affected, scope, outcome } = figure;
   return [{ id: note.id, date, magnitude: magnitudeOf(figure), outcome, source, itemClass, affected, scope }];
@@ -86,7 +100,7 @@ function toTelling(kept: KeptNote, index: number): Telling {
   };
 }
 
-function toReported({ target, figure, source }: KeptNote, index: number): ReportedFigure {
+function toReported({ target, figure, itemClass, source }: KeptNote, index: number): ReportedFigure {
   const { start, end, item, outcome, affected, scope, place, time } = figure;
   const { attribution, quote } = target;
   return {
@@ -95,7 +109,7 @@ function toReported({ target, figure, source }: KeptNote, index: number): Report
     quote,
     item,
     magnitude: magnitudeOf(figure),
-    itemClass: itemClassOf(figure),
+    itemClass,
     outcome,
     affected,
     scope,
@@ -112,8 +126,8 @@ function toReported({ target, figure, source }: KeptNote, index: number): Report
   };
 }
 
-function toFate({ note, figure, source }: KeptNote): KeptFigure {
-  const topic = [itemClassOf(figure) ?? figure.item, figure.affected].filter(Boolean).join(' · ');
+function toFate({ note, figure, itemClass, source }: KeptNote): KeptFigure {
+  const topic = [itemClass ?? figure.item, figure.affected].filter(Boolean).join(' · ');
   return { source, topic, fate: fateOf(note) };
 }
 

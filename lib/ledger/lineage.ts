@@ -4,10 +4,12 @@
  * same agency's credit, or are worded nearly alike. Pure; it counts origins, never who is right.
  */
 
+import { groupBy } from '../text/group-by';
 import { daysBetween } from './calendar-day';
 import { obstacleBetween } from './compare-figures';
 import { fitOf, intervalOf } from './interval';
 import type { ReportedFigure } from './reported-figure';
+import { thingKey } from './two-sided-table';
 
 /** One figure as one article tells it. */
 export interface Telling {
@@ -59,16 +61,23 @@ const MOST_TELLINGS = 300;
 
 /** Finds the quantities that were told more than once, most told first, with their origins. */
 export function traceLineage(tellings: readonly Telling[]): readonly Lineage[] {
+  const shingles = rememberedShingles();
+  const alike = groupBy([...tellings].sort(byDate), ({ figure }) => thingKey(figure));
+  const repeated = [...alike.values()].flatMap(toClusters).filter(({ length }) => length > 1);
+  return repeated.map((cluster) => toLineage(cluster, shingles)).sort((a, b) => b.tellings.length - a.tellings.length);
+}
+
+/** Of tellings of one thing, those of one count together. */
+function toClusters(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
   const clusters: Telling[][] = [];
-  for (const telling of [...tellings].sort(byDate)) {
+  for (const telling of tellings) {
     const cluster = clusters.find(
       (known) => known.length < MOST_TELLINGS && known.some((other) => isOneCount(other, telling)),
     );
     if (cluster === undefined) clusters.push([telling]);
     else cluster.push(telling);
   }
-  const repeated = clusters.filter(({ length }) => length > 1);
-  return repeated.map(toLineage).sort((a, b) => b.tellings.length - a.tellings.length);
+  return clusters;
 }
 
 /** The same thing within the window, in numbers that fit. */
@@ -81,12 +90,24 @@ function isOneCount(a: Telling, b: Telling): boolean {
   return fitOf(intervalOf(a.figure.magnitude), intervalOf(b.figure.magnitude)) === 'compatible';
 }
 
-function toLineage(tellings: readonly Telling[]): Lineage {
+type Shingles = (telling: Telling) => ReadonlySet<string>;
+
+/** Each wording is compared with many others. */
+function rememberedShingles(): Shingles {
+  const known = new Map<Telling, ReadonlySet<string>>();
+  return (telling) => {
+    const shingles = known.get(telling) ?? shinglesOf(telling.wording);
+    known.set(telling, shingles);
+    return shingles;
+  };
+}
+
+function toLineage(tellings: readonly Telling[], shingles: Shingles): Lineage {
   const origins: { tellings: Telling[]; descents: Descent[] }[] = [];
   for (const telling of tellings) {
     const descents = tellings
       .slice(0, tellings.indexOf(telling))
-      .flatMap((earlier) => descentOf(earlier, telling) ?? []);
+      .flatMap((earlier) => descentOf(earlier, telling, shingles) ?? []);
     const parents = origins.filter((origin) => descents.some(({ from }) => origin.tellings.includes(from)));
     const [first, ...others] = parents;
     if (first === undefined) {
@@ -110,18 +131,18 @@ function toOrigin({ tellings, descents }: { tellings: Telling[]; descents: Desce
   return { name: first?.chain[0] ?? first?.outlet ?? '', tellings: sorted, descents };
 }
 
-function descentOf(from: Telling, to: Telling): Descent | null {
-  const by = linkBetween(from, to);
+function descentOf(from: Telling, to: Telling, shingles: Shingles): Descent | null {
+  const by = linkBetween(from, to, shingles);
   return by === null ? null : { from, to, by };
 }
 
-function linkBetween(a: Telling, b: Telling): LineageLink | null {
+function linkBetween(a: Telling, b: Telling, shingles: Shingles): LineageLink | null {
   const [source, other] = [a.chain[0], b.chain[0]];
   if (source !== undefined && other !== undefined && isSameName(source, other)) return 'source';
   if (b.chain.some((name) => isSameName(name, a.outlet)) || a.chain.some((name) => isSameName(name, b.outlet)))
     return 'citation';
   if (a.wire !== null && b.wire !== null && isSameName(a.wire, b.wire)) return 'wire';
-  return resemblance(a.wording, b.wording) >= ALIKE ? 'wording' : null;
+  return shareOfBoth(shingles(a), shingles(b)) >= ALIKE ? 'wording' : null;
 }
 
 /** "The Defence Ministry" and "Defence Ministry" are one name. */
@@ -139,7 +160,10 @@ function nameKey(name: string): string {
 
 /** Share of the shingles of two sentences that both have, 0–1 (A. Broder, "On the resemblance and containment of documents"). */
 export function resemblance(a: string, b: string): number {
-  const [left, right] = [shinglesOf(a), shinglesOf(b)];
+  return shareOfBoth(shinglesOf(a), shinglesOf(b));
+}
+
+function shareOfBoth(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const common = [...left].filter((shingle) => right.has(shingle)).length;
   const all = left.size + right.size - common;
   return all === 0 ? 0 : common / all;

@@ -60,7 +60,7 @@ export function stepsOf({ points }: Series): readonly SeriesStep[] {
 }
 
 function subjectKey({ source, itemClass, affected, scope }: SeriesSubject): string {
-  return JSON.stringify([source, itemClass, affected, scope]);
+  return [source, itemClass, affected ?? '', scope].join('\u0000');
 }
 
 function toPoint({ id, date, magnitude, outcome }: SeriesPoint): SeriesPoint {

@@ -77,6 +77,15 @@ describe('a note on a figure', () => {
     ]);
   });
 
+  test('is told among the newest 2,000, and counted beyond them', () => {
+    const many = Array.from({ length: 2_100 }, (_, i) => sampleNote(`n${i}`, {}));
+    const { points, tellings, fates, topics } = toKeptFigures(many, ARTICLES);
+    expect([points, fates, tellings, topics[0]?.tellings].map((list) => list?.length)).toEqual([
+      2_100, 2_100, 2_000, 2_000,
+    ]);
+    expect(tellings.at(-1)?.id).toBe('n1999');
+  });
+
   test('of a thing of no class has no series, but is told and rated', () => {
     const { points, tellings, fates } = kept({ corrections: { item: 'zithers', category: 'equipment' } });
     expect([points, tellings, fates].map(({ length }) => length)).toEqual([0, 1, 1]);
