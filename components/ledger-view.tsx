@@ -26,6 +26,8 @@ export interface LedgerViewProps {
   readonly topics: readonly Topic[];
   readonly lineages: readonly Lineage[];
   readonly records: readonly SourceRecord[];
+  /** Its longest series shows first; null or absent for the longest of all. */
+  readonly source?: string | null;
   /** Address of a note's article, null when it is not known. */
   readonly urlOf: (noteId: string) => string | null;
   readonly onOpenNote: (noteId: string) => void;
@@ -35,8 +37,13 @@ export interface LedgerViewProps {
 /** Rows of the table, the newest; more are in the chart. */
 const MOST_ROWS = 500;
 
-export function LedgerView({ series, topics, lineages, records, ...rest }: LedgerViewProps) {
-  const [chosen, setChosen] = useState(0);
+export function LedgerView({ series, topics, lineages, records, source = null, ...rest }: LedgerViewProps) {
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      series.findIndex((one) => one.source === source),
+    ),
+  );
   const shown = series[chosen] ?? series[0];
   if (records.length === 0) {
     return (

@@ -3,11 +3,11 @@
  * Marks and a callback in; it is also the way through all marks for readers who cannot see highlights.
  */
 
-import { useState } from 'preact/hooks';
 import type { PageMark } from '../lib/messaging/protocol';
 import { MarkLetter } from './mark-letter';
 import { lookOf } from './page-marks';
 import { PAGE_WORDS } from './page-words';
+import { VirtualList } from './virtual-list';
 import { cueClassText, outcomeText } from './words';
 
 export interface MarkListProps {
@@ -15,39 +15,49 @@ export interface MarkListProps {
   readonly onShow: (markId: string) => void;
 }
 
+/** A quote of two lines, its figure and its source. CSS pixels. */
+const ROW_HEIGHT = 92;
+
 export function MarkList({ marks, onShow }: MarkListProps) {
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  const tabStop = marks.some(({ id }) => id === currentId) ? currentId : (marks[0]?.id ?? null);
   return (
     <>
       <p class="hidden-text" id="mark-list-hint">
         {PAGE_WORDS.marksHint}
       </p>
-      <ol class="mark-list" aria-label={PAGE_WORDS.marks} aria-describedby="mark-list-hint" onKeyDown={walk}>
-        {marks.map((mark) => (
-          <li key={mark.id}>
-            <button
-              type="button"
-              class="mark"
-              tabIndex={mark.id === tabStop ? 0 : -1}
-              onFocus={() => setCurrentId(mark.id)}
-              onClick={() => onShow(mark.id)}
-            >
-              <MarkLetter look={lookOf(mark)} />
-              <span class="mark-body">
-                <span class="mark-quote">
-                  <span class="lined" data-look={lookOf(mark)}>
-                    {mark.quote}
-                  </span>
-                </span>
-                <FigureFacts mark={mark} />
-                <MarkSource mark={mark} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <VirtualList
+        label={PAGE_WORDS.marks}
+        describedBy="mark-list-hint"
+        className="mark-list"
+        count={marks.length}
+        estimate={ROW_HEIGHT}
+        keyOf={(index) => marks[index]?.id ?? `${index}`}
+        row={(index, isStop) => <MarkRow mark={marks[index]} isStop={isStop} onShow={onShow} />}
+      />
     </>
+  );
+}
+
+interface MarkRowProps {
+  readonly mark: PageMark | undefined;
+  readonly isStop: boolean;
+  readonly onShow: (markId: string) => void;
+}
+
+function MarkRow({ mark, isStop, onShow }: MarkRowProps) {
+  if (mark === undefined) return null;
+  return (
+    <button type="button" class="mark" data-stop tabIndex={isStop ? 0 : -1} onClick={() => onShow(mark.id)}>
+      <MarkLetter look={lookOf(mark)} />
+      <span class="mark-body">
+        <span class="mark-quote">
+          <span class="lined" data-look={lookOf(mark)}>
+            {mark.quote}
+          </span>
+        </span>
+        <FigureFacts mark={mark} />
+        <MarkSource mark={mark} />
+      </span>
+    </button>
   );
 }
 
@@ -80,29 +90,4 @@ function MarkSource({ mark }: { readonly mark: PageMark }) {
       {note}
     </span>
   );
-}
-
-/** Moves the focus inside the list; every other key keeps its meaning. */
-function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const buttons = Array.from(event.currentTarget.querySelectorAll('button'));
-  const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
-  const next = nextIndex(event.key, at, buttons.length);
-  if (next === null) return;
-  event.preventDefault();
-  buttons[next]?.focus();
-}
-
-function nextIndex(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -1,26 +1,34 @@
-/** A list of saved notes in every state: loading, failed, none at all, none found, some. Notes and callbacks in. */
+/**
+ * A list of saved notes in every state: loading, failed, none at all, none found, some. Notes and callbacks in; rows out
+ * of sight do not exist.
+ */
 
 import type { Note } from '../lib/notes/note';
-import { NoteRow } from './note-row';
+import { NoteRow, type NoteRowProps } from './note-row';
 import { Notice } from './notice';
 import { NOTE_WORDS } from './page-words';
+import { VirtualList } from './virtual-list';
 
 export type NotesView =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly notes: readonly Note[]; readonly titles: ReadonlyMap<string, string> };
 
-export interface NoteListProps {
+export interface NoteListProps extends Omit<NoteRowProps, 'note' | 'title' | 'isSelected'> {
   readonly view: NotesView;
   /** The list is narrowed by a search or filter, so that empty means "none found". */
   readonly narrowed: boolean;
-  readonly now: number;
-  readonly onEdit: (id: string) => void;
-  readonly onDelete: (id: string) => void;
-  readonly onAccept?: ((id: string) => void) | undefined;
+  readonly label?: string;
+  /** Ids of selected notes; absent where notes cannot be selected. */
+  readonly selected?: ReadonlySet<string>;
+  /** The reader comes near the end of what is listed. */
+  readonly onEnd?: (() => void) | undefined;
 }
 
-export function NoteList({ view, narrowed, now, onEdit, onDelete, onAccept }: NoteListProps) {
+/** A note with a quote of two lines and two lines of its own. CSS pixels. */
+const ROW_HEIGHT = 190;
+
+export function NoteList({ view, narrowed, label = NOTE_WORDS.newest, selected, onEnd, ...row }: NoteListProps) {
   switch (view.state) {
     case 'loading':
       return (
@@ -34,24 +42,26 @@ export function NoteList({ view, narrowed, now, onEdit, onDelete, onAccept }: No
           <p>{NOTE_WORDS.failedWhy}</p>
         </Notice>
       );
-    case 'ready':
-      if (view.notes.length === 0) return <NoNotes narrowed={narrowed} />;
+    case 'ready': {
+      const { notes, titles } = view;
+      if (notes.length === 0) return <NoNotes narrowed={narrowed} />;
       return (
-        <ul class="note-list" aria-label={NOTE_WORDS.newest}>
-          {view.notes.map((note) => (
-            <li key={note.id}>
-              <NoteRow
-                note={note}
-                title={view.titles.get(note.articleUrl) ?? null}
-                now={now}
-                onEdit={onEdit}
-                onDelete={onDelete}
-                onAccept={onAccept}
-              />
-            </li>
-          ))}
-        </ul>
+        <VirtualList
+          label={label}
+          className="note-list"
+          count={notes.length}
+          estimate={ROW_HEIGHT}
+          keyOf={(index) => notes[index]?.id ?? `${index}`}
+          row={(index) => {
+            const note = notes[index];
+            if (note === undefined) return null;
+            const title = titles.get(note.articleUrl) ?? null;
+            return <NoteRow note={note} title={title} isSelected={selected?.has(note.id) ?? false} {...row} />;
+          }}
+          onEnd={onEnd}
+        />
       );
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /** One saved note: the quote it stands on, what the reader wrote, where it is from. A note and callbacks in; text nodes only. */
 
 import type { Note, NoteTarget } from '../lib/notes/note';
+import type { RecheckReason } from '../lib/notes/recheck';
 import { whenText } from './date-format';
 import { magnitudeText, quoteUrl, siteText } from './format';
 import { MarkLetter } from './mark-letter';
@@ -18,15 +19,23 @@ export interface NoteRowProps {
   readonly onDelete: (id: string) => void;
   /** Moves the note to the present words; absent where that cannot be done. */
   readonly onAccept?: ((id: string) => void) | undefined;
+  /** Looks for the place of a note that lost it, by hand; absent where that cannot be done. */
+  readonly onAttach?: ((id: string) => void) | undefined;
+  readonly isSelected?: boolean;
+  /** `isRange`: everything from the last one on. Absent where notes cannot be selected. */
+  readonly onSelect?: ((id: string, isRange: boolean) => void) | undefined;
+  /** Why the note wants another look; absent where that is not asked. */
+  readonly reasonsOf?: ((note: Note) => readonly RecheckReason[]) | undefined;
 }
 
-export function NoteRow({ note, title, now, onEdit, onDelete, onAccept }: NoteRowProps) {
+export function NoteRow(props: NoteRowProps) {
+  const { note, title, now, onEdit, onDelete, onAccept } = props;
   const { anchorState, change = null, reattached = null } = note;
   const target = reattached?.target ?? note.target;
   return (
-    <article class="note" aria-label={target.quote}>
+    <article class="note" aria-label={target.quote} data-selected={props.isSelected === true ? 'yes' : undefined}>
       <blockquote class="note-quote">
-        <MarkLetter look={lookOfTarget(note)} />
+        <Letter {...props} />
         <span class="note-words">{target.quote}</span>
       </blockquote>
       <Reported target={target} />
@@ -45,6 +54,7 @@ export function NoteRow({ note, title, now, onEdit, onDelete, onAccept }: NoteRo
           <MarkdownText markdown={note.markdown} />
         </div>
       )}
+      <Reasons reasons={props.reasonsOf?.(note) ?? []} />
       <p class="note-facts">
         {anchorState === 'orphaned' && change === null ? (
           <span class="note-orphan" title={NOTE_WORDS.orphanedWhy}>
@@ -68,7 +78,13 @@ export function NoteRow({ note, title, now, onEdit, onDelete, onAccept }: NoteRo
         </span>
         <span class="button-row">
           <OpenArticle note={note} />
-          <button type="button" class="button-quiet" onClick={() => onEdit(note.id)}>
+          <AttachButton {...props} />
+          <button
+            type="button"
+            class="button-quiet"
+            data-stop={props.onSelect === undefined ? true : undefined}
+            onClick={() => onEdit(note.id)}
+          >
             {NOTE_WORDS.edit}
           </button>
           <button type="button" class="button-quiet" onClick={() => onDelete(note.id)}>
@@ -77,6 +93,48 @@ export function NoteRow({ note, title, now, onEdit, onDelete, onAccept }: NoteRo
         </span>
       </footer>
     </article>
+  );
+}
+
+/** The mark's letter, and where notes can be selected the box that does it: the row's stop for the arrow keys. */
+function Letter({ note, isSelected = false, onSelect }: NoteRowProps) {
+  const letter = <MarkLetter look={lookOfTarget(note)} />;
+  if (onSelect === undefined) return letter;
+  return (
+    <label class="note-select">
+      <input
+        type="checkbox"
+        data-stop
+        aria-label={NOTE_WORDS.select(note.target.quote)}
+        checked={isSelected}
+        onClick={(event) => onSelect(note.id, event.shiftKey)}
+      />
+      {letter}
+    </label>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly RecheckReason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <p class="note-reasons">
+      <span class="hidden-text">{NOTE_WORDS.reasons} </span>
+      {reasons.map((reason) => (
+        <span key={reason} class="note-orphan">
+          {NOTE_WORDS.recheck[reason]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function AttachButton({ note, onAttach }: NoteRowProps) {
+  if (onAttach === undefined || note.target.selectors === null) return null;
+  if (note.anchorState !== 'orphaned' && note.anchorState !== 'changed') return null;
+  return (
+    <button type="button" class="button-quiet" onClick={() => onAttach(note.id)}>
+      {NOTE_WORDS.attach}
+    </button>
   );
 }
 

@@ -1,5 +1,7 @@
 /** Every string of popup and side panel, in one typed table, so that a translation is one more table. No logic. */
 
+import { UNSETTLED_DAYS } from '../lib/notes/recheck';
+
 export const PAGE_WORDS = {
   brand: 'Says Who',
   tabPage: 'This page',
@@ -97,6 +99,15 @@ export const NOTE_WORDS = {
   accept: 'Keep my note on the new wording',
   accepted: 'On new wording; first reported as',
   emptyNote: 'No text',
+  select: (quote: string) => `Select the note on “${quote}”`,
+  attach: 'Re-attach',
+  reasons: 'To check, because:',
+  recheck: {
+    'needs-check': 'you marked it “needs a check”',
+    changed: 'its words changed',
+    orphaned: 'its words were not found',
+    unsettled: `fair or weak, and untouched for ${UNSETTLED_DAYS} days`,
+  },
   tags: 'Tags',
   rating: 'Rating',
   source: 'source',

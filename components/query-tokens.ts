@@ -13,6 +13,9 @@ export function tokenOf(name: FacetName, value: string): string {
     case 'unattributed':
     case 'orphaned':
     case 'changed':
+    case 'figure':
+    case 'claim':
+    case 'unsettled':
       return `is:${name}`;
     case 'month':
       return `after:${value} before:${monthAfter(value)}`;

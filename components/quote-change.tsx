@@ -19,7 +19,9 @@ export function QuoteChangeView({ change, onAccept = null }: QuoteChangeViewProp
   // Beside nothing there is no difference to mark, and a long line through words makes them hard to read.
   const oneSided = was === '' || now === '';
   return (
-    <section class="change" data-kind={kind} aria-label={NOTE_WORDS.changed[kind]}>
+    // A group, no landmark: a list may hold many of them.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
+    <div class="change" role="group" data-kind={kind} aria-label={NOTE_WORDS.changed[kind]}>
       <p class="change-kind">{NOTE_WORDS.changed[kind]}</p>
       <dl class="change-sides">
         <div>
@@ -36,7 +38,7 @@ export function QuoteChangeView({ change, onAccept = null }: QuoteChangeViewProp
           {NOTE_WORDS.accept}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

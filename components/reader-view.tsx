@@ -54,7 +54,7 @@ export function ReaderView(props: ReaderViewProps) {
         <Tabs label={PAGE_WORDS.tabs} tabs={VIEWS} current={view} onChange={setView}>
           {view === 'page' ? (
             <>
-              {saved.canUndo ? <UndoBar onUndo={saved.onUndo} onDismiss={saved.onDismissUndo} /> : null}
+              <UndoBar canUndo={saved.canUndo} onUndo={saved.onUndo} onDismissUndo={saved.onDismissUndo} />
               <PagePanel {...page} />
             </>
           ) : (

@@ -2,22 +2,18 @@
 
 import { NoteList, type NotesView } from './note-list';
 import { SearchField } from './search-field';
-import { UndoBar } from './undo-bar';
+import { type Undo, UndoBar } from './undo-bar';
 
-export interface SavedNotesProps {
+export interface SavedNotesProps extends Undo {
   readonly view: NotesView;
   readonly words: string;
   /** Why the search cannot be understood, null when it can. */
   readonly problem: string | null;
   readonly now: number;
-  /** A note was just deleted and can be brought back. */
-  readonly canUndo: boolean;
   readonly onWords: (words: string) => void;
   readonly onEdit: (id: string) => void;
   readonly onDelete: (id: string) => void;
   readonly onAccept?: (id: string) => void;
-  readonly onUndo: () => void;
-  readonly onDismissUndo: () => void;
 }
 
 export function SavedNotes(props: SavedNotesProps) {
@@ -29,7 +25,7 @@ export function SavedNotes(props: SavedNotesProps) {
           {props.problem}
         </p>
       )}
-      {props.canUndo ? <UndoBar onUndo={props.onUndo} onDismiss={props.onDismissUndo} /> : null}
+      <UndoBar canUndo={props.canUndo} onUndo={props.onUndo} onDismissUndo={props.onDismissUndo} />
       <NoteList
         view={props.view}
         narrowed={props.words.trim() !== ''}

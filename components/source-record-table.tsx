@@ -73,7 +73,7 @@ function Counts({ counts }: { readonly counts: RecordCounts }) {
       <td data-label={LEDGER_WORDS.seen}>{numberText(counts.seen)}</td>
       {FATES.map((fate) => (
         <td key={fate} data-label={LEDGER_WORDS[fate]}>
-          {fateText(counts, fate)}
+          {shareText(counts, fate)}
         </td>
       ))}
       <td data-label={LEDGER_WORDS.open}>{numberText(counts.byFate.open)}</td>
@@ -81,8 +81,9 @@ function Counts({ counts }: { readonly counts: RecordCounts }) {
   );
 }
 
-function fateText(record: RecordCounts, fate: (typeof FATES)[number]): string {
-  const share = shareOf(record, fate);
+/** Returns how many figures met a fate, and their share where there are enough to speak of one. */
+export function shareText(record: RecordCounts, fate: FigureFate): string {
+  const share = fate === 'open' ? null : shareOf(record, fate);
   const count = numberText(record.byFate[fate]);
   return share === null ? count : LEDGER_WORDS.share(`${Math.round(share * 100)} %`, count);
 }

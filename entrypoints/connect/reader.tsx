@@ -11,7 +11,7 @@ import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { hasPanel, openPanel } from '../../lib/platform/side-panel';
 import { openLibrary } from './open-page';
 import { useOverview } from './use-overview';
-import { acceptWording, useArticleNotes, useSavedNotes } from './use-saved-notes';
+import { acceptWording, FIRST_ROWS, useArticleNotes, useSavedNotes } from './use-saved-notes';
 import { useShortcuts } from './use-shortcuts';
 import { type FollowedTab, useTab } from './use-tab';
 
@@ -19,7 +19,14 @@ import { type FollowedTab, useTab } from './use-tab';
 export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   const followed = useTab();
   const [refused, setRefused] = useState(false);
-  const saved = useSavedNotes(openLibrary);
+  const [words, setWords] = useState('');
+  const saved = useSavedNotes(openLibrary, {
+    words,
+    onWords: setWords,
+    limit: FIRST_ROWS,
+    countsAll: false,
+    scope: [],
+  });
   const tab = followed.view.state === 'ready' ? followed.view.tab : null;
   const notes = useArticleNotes(tab?.report?.article.url ?? null);
   const tabActions = actionsOn(followed, setRefused);

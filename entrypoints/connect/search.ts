@@ -7,6 +7,7 @@ import type { FoundNotes } from '../../components/found-notes';
 import { readMeta } from '../../lib/notes/database';
 import { catchUp, openSearch } from '../../lib/notes/search/open-search';
 import { parseQuery } from '../../lib/notes/search/parse-query';
+import type { Query } from '../../lib/notes/search/query';
 import type { SearchIndex } from '../../lib/notes/search/search-index';
 import { database } from './stores';
 
@@ -19,13 +20,22 @@ interface OpenIndex {
 
 let opening: Promise<OpenIndex> | null = null;
 
+/** What is searched for. */
+export interface Search {
+  readonly typed: string;
+  /** What must hold besides, because of the view the search stands in. */
+  readonly scope: Query;
+  /** Notes that are listed. */
+  readonly limit: number;
+}
+
 /** Finds notes, newest first. `seen` is another value whenever notes changed. */
-export async function searchNotes(typed: string, limit: number, seen: unknown): Promise<FoundNotes> {
+export async function searchNotes({ typed, scope, limit }: Search, seen: unknown): Promise<FoundNotes> {
   const parsed = parseQuery(typed);
   if (!parsed.ok) return { state: 'wrong', messages: parsed.issues.map(({ message }) => message) };
   opening = refresh(opening, seen);
   const { index } = await opening;
-  const found = index.find(parsed.query);
+  const found = index.find([...parsed.query, ...scope]);
   const hits = found.page({ order: 'newest', limit, after: null });
   return { state: 'found', ids: hits.map(({ id }) => id), total: found.total, facets: found.facets() };
 }

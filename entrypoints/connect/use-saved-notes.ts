@@ -8,15 +8,16 @@ import type { FoundNotes } from '../../components/found-notes';
 import type { NotesView } from '../../components/note-list';
 import type { SavedNotesProps } from '../../components/saved-notes';
 import type { TrashListProps } from '../../components/trash-list';
+import type { Undo } from '../../components/undo-bar';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import type { Note } from '../../lib/notes/note';
 import type { NoteStore } from '../../lib/notes/note-store';
+import type { Query } from '../../lib/notes/search/query';
 import { reportError } from '../../lib/platform/report-error';
+import type { Search } from './search';
 import { type Live, useLive } from './use-live';
 import { useSearch } from './use-search';
 
-/** Rows a list shows at first; a search narrows the rest. */
-const ROWS = 50;
 /** Deleted notes that are listed. */
 const TRASH_ROWS = 500;
 
@@ -31,37 +32,49 @@ export interface Saved extends SavedNotesProps {
 }
 
 export interface ListOptions {
+  /** What is typed into the search field, and who hears of a change. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
   readonly limit: number;
   /** The index is opened even before something is typed, for its counts. */
   readonly countsAll: boolean;
+  /** What must hold besides what is typed. */
+  readonly scope: Query;
 }
+
+/** The newest notes, or what is typed finds among all; a search narrows the rest. */
+export const FIRST_ROWS = 50;
 
 /** `onEdit` opens a note wherever the surface can edit it. */
 export function useSavedNotes(
   onEdit: (id: string) => void,
-  { limit, countsAll }: ListOptions = { limit: ROWS, countsAll: false },
+  { words, onWords, limit, countsAll, scope }: ListOptions,
 ): Saved {
-  const [words, setWords] = useState('');
-  const isSearch = words.trim() !== '';
-  const found = useSearch(isSearch || countsAll ? words : null, limit);
+  const isSearch = words.trim() !== '' || scope.length > 0;
+  const found = useSearch(isSearch || countsAll ? { typed: words, scope, limit } : null);
   // What a search found shows once it is there; until then the list stays.
   const ids = isSearch && found.state === 'found' ? found.ids : null;
   const live = useLive((store) => listNotes(store, ids, limit), ids === null ? `${limit}` : ids.join(' '));
-  const { lastDeleted, deleteNote, undo, dismiss } = useDeletion();
   return {
+    ...useDeletion(),
     found,
     view: isSearch && found.state === 'failed' ? { state: 'failed' } : toView(live, ids),
     words,
     problem: isSearch && found.state === 'wrong' ? found.messages.join(' ') : null,
     now: Date.now(),
-    canUndo: lastDeleted !== null,
-    onWords: setWords,
+    onWords,
     onEdit,
-    onDelete: deleteNote,
     onAccept: acceptWording,
-    onUndo: undo,
-    onDismissUndo: dismiss,
   };
+}
+
+/** Live notes that a search finds, as a list shows them. */
+export function useFoundNotes(search: Search): NotesView {
+  const found = useSearch(search);
+  const ids = found.state === 'found' ? found.ids : [];
+  const live = useLive((store) => listNotes(store, ids, 0), ids.join(' '));
+  if (found.state === 'found') return toView(live, ids);
+  return { state: found.state === 'opening' ? 'loading' : 'failed' };
 }
 
 /** Notes in the trash, last deleted first, and the way back. */
@@ -87,23 +100,28 @@ export function acceptWording(id: string): void {
   sendToBackground('accept-wording', { id }).catch((error: unknown) => reportError('accept-wording', error));
 }
 
-function useDeletion() {
+/** What a list needs to delete one of its notes, and to bring the last one back. */
+export interface Deletion extends Undo {
+  readonly onDelete: (id: string) => void;
+}
+
+export function useDeletion(): Deletion {
   const [lastDeleted, setLastDeleted] = useState<string | null>(null);
   const report = (error: unknown) => reportError('change-note', error);
   return {
-    lastDeleted,
-    deleteNote: (id: string) => {
+    canUndo: lastDeleted !== null,
+    onDelete: (id) => {
       sendToBackground('delete-note', { id })
         .then(() => setLastDeleted(id))
         .catch(report);
     },
-    undo: () => {
+    onUndo: () => {
       if (lastDeleted === null) return;
       sendToBackground('restore-note', { id: lastDeleted })
         .then(() => setLastDeleted(null))
         .catch(report);
     },
-    dismiss: () => setLastDeleted(null),
+    onDismissUndo: () => setLastDeleted(null),
   };
 }
 

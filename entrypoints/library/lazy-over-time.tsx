@@ -6,15 +6,17 @@ import { LEDGER_WORDS } from '../../components/ledger-words';
 import { reportError } from '../../lib/platform/report-error';
 
 interface OverTimeProps {
+  /** Its longest series is chosen first; null for the longest of all. */
+  readonly source: string | null;
   readonly onOpenNote: (noteId: string) => void;
 }
 
-export function LazyOverTime({ onOpenNote }: OverTimeProps) {
+export function LazyOverTime(props: OverTimeProps) {
   const [loaded, setLoaded] = useState<{ readonly View: ComponentType<OverTimeProps> } | null>(null);
   useEffect(() => {
     import('./over-time')
       .then(({ OverTime }) => setLoaded({ View: OverTime }))
       .catch((error: unknown) => reportError('over-time', error));
   }, []);
-  return loaded === null ? <p role="status">{LEDGER_WORDS.loading}</p> : <loaded.View onOpenNote={onOpenNote} />;
+  return loaded === null ? <p role="status">{LEDGER_WORDS.loading}</p> : <loaded.View {...props} />;
 }

@@ -1,69 +1,62 @@
-/** The library, connected: all notes live, the editor for the one named in the address, the engine for pasted texts. */
+/** The library, connected: which view is open by the address, the notes it lists, the editor for the one that is open. */
 
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { LibraryView } from '../../components/library-view';
-import { type EngineModels, NO_MODELS } from '../../lib/annotations/models';
+import { TrashList } from '../../components/trash-list';
 import { browser } from '../../lib/platform/browser';
 import { reportError } from '../../lib/platform/report-error';
-import { loadModels } from '../connect/load-models';
-import { readText } from '../connect/read-text';
-import { useSavedNotes, useTrash } from '../connect/use-saved-notes';
+import { useTrash } from '../connect/use-saved-notes';
+import { Articles } from './articles';
 import { LazyOverTime } from './lazy-over-time';
-import { NoteEditing } from './note-editing';
-
-/** Notes the list begins with, and how many more each wish for more adds. */
-const ROWS = 100;
+import { Notes } from './notes';
+import { Paste } from './paste';
+import { Sources } from './sources';
+import { type FollowedPlace, useAddress } from './use-address';
 
 export function Library() {
-  const [noteId, setNoteId] = useNoteInAddress();
-  const [limit, setLimit] = useState(ROWS);
-  const saved = useSavedNotes(setNoteId, { limit, countsAll: true });
-  const trash = useTrash();
-  const models = useModels();
+  const followed = useAddress();
+  const [words, setWords] = useState('');
+  const { view } = followed.place;
   return (
     <LibraryView
-      saved={saved}
-      found={saved.found}
-      trash={trash}
-      onMore={() => setLimit(limit + ROWS)}
-      editor={noteId === null ? null : <NoteEditing key={noteId} noteId={noteId} onClose={() => setNoteId(null)} />}
-      overTime={(onOpenNote) => <LazyOverTime onOpenNote={onOpenNote} />}
+      view={view}
+      onView={(next) => followed.go({ view: next })}
       onOpenOptions={() => {
         browser.runtime.openOptionsPage().catch((error: unknown) => reportError('open-options', error));
       }}
-      onRead={(text) => readText(text, models)}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
-    />
+    >
+      <View {...followed} words={words} onWords={setWords} />
+    </LibraryView>
   );
 }
 
-/** The rules alone until the models are there, which is long before a text is pasted. */
-function useModels(): EngineModels {
-  const [models, setModels] = useState(NO_MODELS);
-  useEffect(() => {
-    loadModels()
-      .then(setModels)
-      .catch((error: unknown) => reportError('load-models', error));
-  }, []);
-  return models;
+/** What is typed stays when the reader looks elsewhere and comes back. */
+interface ViewProps extends FollowedPlace {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
 }
 
-/** Which note is open is part of the address, so that popup and panel can lead to it and Back leads out of it. */
-function useNoteInAddress(): [string | null, (id: string | null) => void] {
-  const [noteId, setNoteId] = useState(readAddress);
-  useEffect(() => {
-    const follow = () => setNoteId(readAddress());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return [
-    noteId,
-    (id) => {
-      location.hash = id === null ? '' : `note=${encodeURIComponent(id)}`;
-    },
-  ];
+function View({ place, go, ...typed }: ViewProps): ComponentChildren {
+  switch (place.view) {
+    case 'notes':
+    case 'figures':
+    case 'claims':
+    case 'check':
+      return <Notes key={place.view} view={place.view} place={place} go={go} {...typed} />;
+    case 'articles':
+      return <Articles place={place} go={go} />;
+    case 'sources':
+      return <Sources place={place} go={go} />;
+    case 'time':
+      return <LazyOverTime source={place.source} onOpenNote={(note) => go({ view: 'notes', note })} />;
+    case 'trash':
+      return <Trash />;
+    case 'paste':
+      return <Paste />;
+  }
 }
 
-function readAddress(): string | null {
-  return new URLSearchParams(location.hash.slice(1)).get('note');
+function Trash() {
+  return <TrashList {...useTrash()} />;
 }

@@ -24,7 +24,12 @@ interface Kept {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
-export function OverTime({ onOpenNote }: { readonly onOpenNote: (noteId: string) => void }) {
+interface OverTimeProps {
+  readonly source: string | null;
+  readonly onOpenNote: (noteId: string) => void;
+}
+
+export function OverTime(props: OverTimeProps) {
   const live = useLive(readKept, 'over-time');
   if (live.state === 'loading') return <p role="status">{LEDGER_WORDS.loading}</p>;
   if (live.state === 'failed') {
@@ -34,10 +39,10 @@ export function OverTime({ onOpenNote }: { readonly onOpenNote: (noteId: string)
       </Notice>
     );
   }
-  return <Ledger kept={live.result} onOpenNote={onOpenNote} />;
+  return <Ledger kept={live.result} {...props} />;
 }
 
-function Ledger({ kept, onOpenNote }: { readonly kept: Kept; readonly onOpenNote: (noteId: string) => void }) {
+function Ledger({ kept, source, onOpenNote }: OverTimeProps & { readonly kept: Kept }) {
   const lined = useMemo(() => {
     const { points, tellings, fates, topics } = toKeptFigures(kept.notes, kept.articles);
     return {
@@ -49,7 +54,15 @@ function Ledger({ kept, onOpenNote }: { readonly kept: Kept; readonly onOpenNote
     };
   }, [kept]);
   const { urls, ...rest } = lined;
-  return <LedgerView {...rest} urlOf={(id) => urls.get(id) ?? null} onOpenNote={onOpenNote} Chart={SeriesChart} />;
+  return (
+    <LedgerView
+      {...rest}
+      source={source}
+      urlOf={(id) => urls.get(id) ?? null}
+      onOpenNote={onOpenNote}
+      Chart={SeriesChart}
+    />
+  );
 }
 
 async function readKept(store: NoteStore): Promise<Kept> {

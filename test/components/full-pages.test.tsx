@@ -1,15 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { FoundNotes } from '../../components/found-notes';
-import { LibraryView } from '../../components/library-view';
 import { OptionsView, type OptionsViewProps } from '../../components/options-view';
-import type { ReadText } from '../../components/pasted-text';
 import { ReaderView } from '../../components/reader-view';
 import type { SavedNotesProps } from '../../components/saved-notes';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome-view';
-import type { Note } from '../../lib/notes/note';
-import type { Facets } from '../../lib/notes/search/count-facets';
 import { inventedPack } from '../ledger/invented-pack';
 import { expectAccessible } from '../support/expect-accessible';
 import { sampleData } from '../support/sample-data';
@@ -37,12 +32,12 @@ const shortcuts = [
   { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+Period' },
   { name: 'open-card', description: 'Open the card', keys: '' },
 ];
-const read: ReadText = {
+const read = {
   text: '240 Tesmark soldiers were killed, Darrent announced.',
   shown: [{ id: 'f0', look: 'figure', spans: [{ start: 0, end: 20 }] }],
   marks: sampleMarks.slice(0, 1),
   sources: [],
-};
+} as const;
 
 describe('ReaderView', () => {
   function show(onOpenPanel: (() => void) | null) {
@@ -87,116 +82,6 @@ describe('ReaderView', () => {
     const { container } = show(null);
     expect(container.querySelector('kbd')?.textContent).toBe('Alt+Shift+Period');
     expect(screen.getByText('not set')).toBeTruthy();
-  });
-});
-
-describe('LibraryView', () => {
-  const facets: Facets = {
-    source: [{ value: 'Ivo Darrent', count: 2 }],
-    party: [],
-    category: [],
-    outcome: [{ value: 'casualties', count: 2 }],
-    rating: [{ value: 'needs-check', count: 2 }],
-    outlet: [],
-    month: [{ value: '2025-12', count: 1 }],
-    tag: [{ value: 'orla', count: 1 }],
-    unattributed: 0,
-    changed: 0,
-    orphaned: 1,
-  };
-  const all: FoundNotes = { state: 'found', ids: ['n1', 'n2'], total: 2, facets };
-  const calls = {
-    onMore: vi.fn(),
-    onOpenOptions: vi.fn(),
-    onRestore: vi.fn(),
-    onWords: vi.fn(),
-    onCopy: vi.fn(),
-    overTime: () => null,
-  };
-  const library = (found: FoundNotes, words = '', trashed: readonly Note[] = []) => {
-    const trash = { notes: trashed, now: SAMPLE_NOW, onRestore: calls.onRestore };
-    const own = { ...saved(), words, onWords: calls.onWords };
-    return render(<LibraryView saved={own} found={found} trash={trash} editor={null} {...calls} onRead={() => read} />);
-  };
-  const show = (onRead: (text: string) => ReadText = () => read) =>
-    render(
-      <LibraryView
-        saved={saved()}
-        found={all}
-        trash={{ notes: [], now: SAMPLE_NOW, onRestore: vi.fn() }}
-        editor={null}
-        {...calls}
-        onRead={onRead}
-      />,
-    );
-  test('facets show their counts in words, and a click asks for one in the search field', async () => {
-    const { container } = library(all);
-    await expectAccessible(container);
-    expect(screen.getByRole('button', { name: 'casualties (killed or wounded) 2' })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Quote not found 1' }));
-    expect(calls.onWords).toHaveBeenLastCalledWith('is:orphaned');
-    fireEvent.click(screen.getByRole('button', { name: '2025-12 1' }));
-    expect(calls.onWords).toHaveBeenLastCalledWith('after:2025-12 before:2026-01');
-    expect(screen.queryByText('No source given')).toBeNull();
-  });
-  test('a facet that is asked for is shown so, and a click takes it back', () => {
-    library(all, 'boats source:"Ivo Darrent"');
-    const source = screen.getByRole('button', { name: 'Ivo Darrent 2' });
-    expect(source.getAttribute('aria-pressed')).toBe('true');
-    fireEvent.click(source);
-    expect(calls.onWords).toHaveBeenLastCalledWith('boats');
-  });
-  test('says how many were found and lists more when asked', () => {
-    library({ ...all, total: 1_502 });
-    expect(screen.getByRole('status').textContent).toBe('1,502 notes');
-    fireEvent.click(screen.getByRole('button', { name: 'Show more (1,500 left)' }));
-    expect(calls.onMore).toHaveBeenCalledTimes(1);
-    cleanup();
-    library(all);
-    expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
-  });
-  test('a search that cannot be understood says what would be right, instead of a list', async () => {
-    const { container } = library({ state: 'wrong', messages: ['Close the quotation mark.'] }, '"heavy');
-    expect(screen.getByRole('status').textContent).toBe('Close the quotation mark.');
-    expect(container.querySelector('.note')).toBeNull();
-    await expectAccessible(container);
-  });
-  test('an index that opens, and one that fails, are told', () => {
-    library({ state: 'opening' });
-    expect(screen.getByRole('status').textContent).toBe('Opening the search…');
-    cleanup();
-    library({ state: 'failed' });
-    expect(screen.getByText('Your notes could not be read')).toBeTruthy();
-  });
-  test('the trash lists what was deleted and gives it back; an empty one says what it is for', async () => {
-    const { container } = library(all, '', [sampleNote('n3', { deletedAt: SAMPLE_NOW - 7_200_000 })]);
-    fireEvent.click(screen.getByRole('tab', { name: 'Trash' }));
-    expect(screen.getByText('deleted 2 h ago')).toBeTruthy();
-    await expectAccessible(container);
-    fireEvent.click(screen.getByRole('button', { name: /^Restore/ }));
-    expect(calls.onRestore).toHaveBeenCalledExactlyOnceWith('n3');
-    cleanup();
-    library(all);
-    fireEvent.click(screen.getByRole('tab', { name: 'Trash' }));
-    expect(screen.getByText('The trash is empty')).toBeTruthy();
-  });
-  test('a pasted text is read and shown with its marks', async () => {
-    const onRead = vi.fn(() => read);
-    const { container } = show(onRead);
-    fireEvent.click(screen.getByRole('tab', { name: 'Paste a text' }));
-    expect(screen.getByText('Nothing pasted yet')).toBeTruthy();
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: read.text } });
-    fireEvent.click(screen.getByRole('button', { name: 'Mark it' }));
-    expect(onRead).toHaveBeenCalledExactlyOnceWith(read.text);
-    expect(container.querySelector('mark')?.textContent).toContain('240 Tesmark soldiers');
-    await expectAccessible(container);
-  });
-  test('a text with nothing to mark says so', () => {
-    show(() => ({ text: 'Rain.', shown: [], marks: [], sources: [] }));
-    fireEvent.click(screen.getByRole('tab', { name: 'Paste a text' }));
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Rain.' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Mark it' }));
-    expect(screen.getByText('Nothing to mark in this text')).toBeTruthy();
   });
 });
 

@@ -4,7 +4,7 @@ import { searchNotes } from '../../entrypoints/connect/search';
 import { database } from '../../entrypoints/connect/stores';
 import { countEpoch } from '../../lib/notes/database';
 import { createNoteStore } from '../../lib/notes/note-store';
-import { sampleSave } from '../support/sample-note';
+import { SAMPLE_TARGET, sampleSave } from '../support/sample-note';
 
 let now = Date.now() - 3_600_000;
 const store = createNoteStore(database, { now: () => now });
@@ -13,7 +13,7 @@ const save = (id: string) => {
   return store.saveNote(sampleSave({ id }));
 };
 const idsOf = async (typed: string, seen: unknown, limit = 10) => {
-  const found = await searchNotes(typed, limit, seen);
+  const found = await searchNotes({ typed, scope: [], limit }, seen);
   return found.state === 'found' ? found.ids : found.state;
 };
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 describe('searching from a page', () => {
   it('finds notes newest first, with counts of all of them and a page of ids', async () => {
     for (const id of ['n1', 'n2', 'n3']) await save(id);
-    const found = await searchNotes('colonel', 2, {});
+    const found = await searchNotes({ typed: 'colonel', scope: [], limit: 2 }, {});
     expect(found).toMatchObject({ state: 'found', ids: ['n3', 'n2'], total: 3 });
     expect(found.state === 'found' && found.facets.rating).toEqual([{ value: 'needs-check', count: 3 }]);
   });
@@ -56,7 +56,15 @@ describe('searching from a page', () => {
     expect(await idsOf('', {})).toEqual(['n1', 'n0']);
   });
 
+  it('finds what the view it stands in is of, and what is typed besides', async () => {
+    await save('n1');
+    await store.saveNote(sampleSave({ id: 'n2', target: { ...SAMPLE_TARGET, kind: 'claim', figure: null } }));
+    const figures = [{ kind: 'flag', flag: 'figure', negated: false }] as const;
+    expect(await searchNotes({ typed: '', scope: figures, limit: 10 }, {})).toMatchObject({ ids: ['n1'], total: 1 });
+    expect(await searchNotes({ typed: 'is:claim', scope: figures, limit: 10 }, {})).toMatchObject({ ids: [] });
+  });
+
   it('says what is wrong with a search', async () => {
-    expect(await searchNotes('colour:red', 10, {})).toMatchObject({ state: 'wrong' });
+    expect(await searchNotes({ typed: 'colour:red', scope: [], limit: 10 }, {})).toMatchObject({ state: 'wrong' });
   });
 });

@@ -21,6 +21,9 @@ export function countFacets(matched: readonly Matched[]): Facets {
     unattributed: countFlag(matched, 'unattributed'),
     orphaned: countFlag(matched, 'orphaned'),
     changed: countFlag(matched, 'changed'),
+    figure: countFlag(matched, 'figure'),
+    claim: countFlag(matched, 'claim'),
+    unsettled: countFlag(matched, 'unsettled'),
   };
 }
 

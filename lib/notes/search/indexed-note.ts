@@ -4,6 +4,7 @@ import type { ArticleMetadata } from '../../anchors/article-metadata';
 import type { Magnitude } from '../../annotations/annotation';
 import { correctedTarget } from '../corrections';
 import type { Note } from '../note';
+import { isUnsettled } from '../recheck';
 import { searchWords } from './search-words';
 import { type ColumnName, FLAGS, GONE } from './segment';
 
@@ -29,7 +30,8 @@ const MOST_WORDS = 20_000;
 /** Reads a note as the reader does: with corrections laid over what was reported. */
 export function indexedNote(note: Note, article: IndexedArticle): IndexedNote {
   const { figure, attribution } = correctedTarget(note.target, note.corrections);
-  const source = attribution?.source?.name ?? attribution?.sourceWords ?? '';
+  const about = note.target.kind === 'source' ? note.target.quote : null;
+  const source = about ?? attribution?.source?.name ?? attribution?.sourceWords ?? '';
   const day = dayOf(note, article);
   return {
     id: note.id,
@@ -64,10 +66,13 @@ function wordsOf(note: Note, article: IndexedArticle, source: string): readonly 
   return parts.flatMap((part) => [...searchWords(part), '']).slice(0, MOST_WORDS);
 }
 
-function flagsOf({ target, anchorState, deletedAt }: Note, hasNoAttribution: boolean): number {
-  const canBeAttributed = target.kind === 'figure' || target.kind === 'claim';
+function flagsOf(note: Note, hasNoAttribution: boolean): number {
+  const { target, anchorState, deletedAt } = note;
+  const kind = target.kind === 'figure' || target.kind === 'claim' ? FLAGS[target.kind] : 0;
   return (
-    (hasNoAttribution && canBeAttributed ? FLAGS.unattributed : 0) |
+    kind |
+    (hasNoAttribution && kind !== 0 ? FLAGS.unattributed : 0) |
+    (isUnsettled(note) ? FLAGS.unsettled : 0) |
     visitFlags(anchorState) |
     (deletedAt === null ? 0 : GONE)
   );

@@ -3,6 +3,7 @@
  * the words of column values, which never change.
  */
 
+import type { RecheckReason } from '../recheck';
 import type { Condition, Query, Wording } from './query';
 import { searchWords } from './search-words';
 import { type Column, FLAGS, type ListColumn, type Segment } from './segment';
@@ -59,6 +60,8 @@ function hitsOf(searched: Searched, condition: Condition): Uint8Array {
       return tagHits(segment.tags, condition);
     case 'flag':
       return flagHits(flags, FLAGS[condition.flag]);
+    case 'recheck':
+      return recheckHits(searched, condition);
     case 'value':
       return valueHits(segment, condition);
     case 'days':
@@ -150,6 +153,25 @@ function valueHits({ low, high }: Segment, condition: ValueCondition): Uint8Arra
 
 function flagHits(flags: Uint8Array, wanted: number): Uint8Array {
   return bytesOf(flags.length, (note) => ((flags[note] ?? 0) & wanted) !== 0);
+}
+
+type RecheckCondition = Extract<Condition, { readonly kind: 'recheck' }>;
+
+/** The rule of `reasonsToCheck`, over what a segment keeps. */
+function recheckHits({ segment, flags }: Searched, { reasons, unsettledBefore }: RecheckCondition): Uint8Array {
+  const { codes, values } = segment.columns.rating;
+  const needsCheck = reasons.includes('needs-check') ? values.indexOf('needs-check') : -1;
+  const visited = reasons.reduce((mask, reason) => mask | (isVisitFlag(reason) ? FLAGS[reason] : 0), 0);
+  const wantsUnsettled = reasons.includes('unsettled');
+  return bytesOf(codes.length, (note) => {
+    const flag = flags[note] ?? 0;
+    const isOld = wantsUnsettled && (flag & FLAGS.unsettled) !== 0 && (segment.updatedAt[note] ?? 0) < unsettledBefore;
+    return codes[note] === needsCheck || (flag & visited) !== 0 || isOld;
+  });
+}
+
+function isVisitFlag(reason: RecheckReason): reason is 'changed' | 'orphaned' {
+  return reason === 'changed' || reason === 'orphaned';
 }
 
 type DayCondition = Extract<Condition, { readonly kind: 'days' }>;

@@ -13,7 +13,7 @@ import { createSearchIndex, type SearchIndex } from './search-index';
 import type { Segment, StoredSegment } from './segment';
 
 /** Counts up with every change to what a segment holds or how words are folded. */
-const VERSION = 1;
+const VERSION = 2;
 /** More than this many segments make every search slower than building them anew. */
 const MOST_SEGMENTS = 48;
 /** Notes read at once: about 30 ms of work between two chances for others. */

@@ -1,5 +1,6 @@
 /** What a search asks for: conditions that must all hold, or must not where negated. Types only. */
 
+import type { RecheckReason } from '../recheck';
 import type { ColumnName, FlagName } from './segment';
 
 /** Words one after the other; the last may be the beginning of a longer one. */
@@ -13,6 +14,8 @@ export type Condition = { readonly negated: boolean } & (
   | ({ readonly kind: 'column'; readonly column: ColumnName } & Wording)
   | ({ readonly kind: 'tag' } & Wording)
   | { readonly kind: 'flag'; readonly flag: FlagName }
+  /** Any of the reasons; an unsettled judgement must be older than the time given, in milliseconds since the epoch. */
+  | { readonly kind: 'recheck'; readonly reasons: readonly RecheckReason[]; readonly unsettledBefore: number }
   /** The value must lie within; both bounds belong to it unless they are infinite or open. */
   | { readonly kind: 'value'; readonly low: number; readonly high: number; readonly isOpen: boolean }
   /** Days as the numbers 20260131; both belong to it. */

@@ -8,7 +8,7 @@ export const COLUMNS = ['source', 'party', 'category', 'outcome', 'rating', 'out
 export type ColumnName = (typeof COLUMNS)[number];
 
 /** What is so or not so of a note. */
-export const FLAGS = { unattributed: 1, orphaned: 2, changed: 4 } as const;
+export const FLAGS = { unattributed: 1, orphaned: 2, changed: 4, figure: 8, claim: 16, unsettled: 32 } as const;
 export type FlagName = keyof typeof FLAGS;
 /** The note went to the trash: it hides what earlier segments know of it. */
 export const GONE = 128;

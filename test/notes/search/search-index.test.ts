@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RECHECK_REASONS, type RecheckReason } from '../../../lib/notes/recheck';
 import { buildSegments } from '../../../lib/notes/search/build-segment';
 import type { IndexedNote } from '../../../lib/notes/search/indexed-note';
 import { parseQuery } from '../../../lib/notes/search/parse-query';
@@ -208,4 +209,34 @@ describe('a segment', () => {
   });
 
   it('of no notes is none', () => expect(buildSegments([])).toEqual([]));
+});
+
+describe('notes to be checked again', () => {
+  const VALUES = indexed('x', '').values;
+  const index = createSearchIndex(
+    buildSegments([
+      indexed('n1', 'a', { values: { ...VALUES, rating: 'needs-check' } }),
+      indexed('n2', 'b', { flags: FLAGS.orphaned }),
+      indexed('n3', 'c', { flags: FLAGS.changed }),
+      indexed('n4', 'd', { flags: FLAGS.unsettled, updatedAt: 100 }),
+      indexed('n5', 'e', { flags: FLAGS.unsettled, updatedAt: 200 }),
+      indexed('n6', 'f', { flags: FLAGS.unattributed }),
+    ]),
+  );
+  const found = (...reasons: readonly RecheckReason[]) =>
+    index
+      .find([{ kind: 'recheck', reasons, unsettledBefore: 200, negated: false }])
+      .page({ order: 'newest', limit: 9, after: null })
+      .map(({ id }) => id)
+      .sort();
+  it.each([
+    [['needs-check'], ['n1']],
+    [['orphaned'], ['n2']],
+    [['changed'], ['n3']],
+    [['unsettled'], ['n4']],
+    [RECHECK_REASONS, ['n1', 'n2', 'n3', 'n4']],
+    [[], []],
+  ] as const)('%j finds %j', (reasons, ids) => {
+    expect(found(...reasons)).toEqual(ids);
+  });
 });

@@ -1,0 +1,61 @@
+/**
+ * Notes, figures, claims and what is to be checked, connected: one search over all, narrowed by the view. The notes live,
+ * the editor for the one named in the address.
+ */
+
+import { useState } from 'preact/hooks';
+import type { LibraryViewId } from '../../components/library-view';
+import { NotesPane } from '../../components/notes-pane';
+import { RecheckReasons } from '../../components/recheck-reasons';
+import { RECHECK_REASONS, type RecheckReason, reasonsToCheck, unsettledBefore } from '../../lib/notes/recheck';
+import type { Query } from '../../lib/notes/search/query';
+import { useSavedNotes } from '../connect/use-saved-notes';
+import { NoteEditing } from './note-editing';
+import type { FollowedPlace } from './use-address';
+
+export type NotesViewId = Extract<LibraryViewId, 'notes' | 'figures' | 'claims' | 'check'>;
+
+export interface NotesProps extends FollowedPlace {
+  readonly view: NotesViewId;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+}
+
+/** Notes the list begins with; each time the reader comes to the end it becomes twice as long. */
+const ROWS = 100;
+/** One time for as long as the page is open: a list must not change under the reader's hands because a minute went by. */
+const OPENED_AT = Date.now();
+
+export function Notes({ view, words, onWords, place, go }: NotesProps) {
+  const [limit, setLimit] = useState(ROWS);
+  const [reason, setReason] = useState<RecheckReason | null>(null);
+  const open = (note: string | null) => go({ view, note });
+  const saved = useSavedNotes(open, { words, onWords, limit, countsAll: true, scope: scopeOf(view, reason) });
+  return (
+    <NotesPane
+      saved={saved}
+      found={saved.found}
+      above={view === 'check' ? <RecheckReasons reason={reason} onReason={setReason} /> : null}
+      reasonsOf={view === 'check' ? (note) => reasonsToCheck(note, OPENED_AT) : undefined}
+      onMore={() => setLimit(2 * limit)}
+      editor={
+        place.note === null ? null : <NoteEditing key={place.note} start={place.note} onClose={() => open(null)} />
+      }
+    />
+  );
+}
+
+function scopeOf(view: NotesViewId, reason: RecheckReason | null): Query {
+  switch (view) {
+    case 'notes':
+      return [];
+    case 'figures':
+      return [{ kind: 'flag', flag: 'figure', negated: false }];
+    case 'claims':
+      return [{ kind: 'flag', flag: 'claim', negated: false }];
+    case 'check': {
+      const reasons = reason === null ? RECHECK_REASONS : [reason];
+      return [{ kind: 'recheck', reasons, unsettledBefore: unsettledBefore(OPENED_AT), negated: false }];
+    }
+  }
+}
