@@ -5,15 +5,18 @@
 
 import type { Magnitude } from '../lib/annotations/annotation';
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+/** Places where thousands are told apart: an `Intl` formatter costs the first page that makes one 15 ms. */
+const THOUSANDS = /\B(?=(?:\d{3})+(?!\d))/g;
 
 /** Longest text fragment given whole, in UTF-16 code units; a longer one names only its first and last words. */
 const FRAGMENT_WHOLE = 80;
 const FRAGMENT_EDGE_WORDS = 5;
 
-/** Returns a number with thousands separators: "33,000". */
+/** Returns a number with thousands separators and at most two decimals: "33,000", "1.25". */
 export function numberText(value: number): string {
-  return NUMBER.format(value);
+  const [whole = '', decimals = ''] = value.toFixed(2).split('.');
+  const rest = decimals.replace(/0+$/, '');
+  return whole.replace(THOUSANDS, ',') + (rest === '' ? '' : `.${rest}`);
 }
 
 /** Returns "1 figure", "3 figures"; `plural` for nouns that do not take an s. */

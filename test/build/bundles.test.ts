@@ -15,6 +15,19 @@ test.each(TARGETS)('no script of the %s release runs text as code', (target) => 
   expect(guilty.map(([path]) => path)).toEqual([]);
 });
 
+test.each(TARGETS)('only the page script of the %s release asks to be compiled whole, in its first line', (target) => {
+  const asking = readScripts(releaseFolder(target)).filter(([, text]) =>
+    text.startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  expect(asking.map(([path]) => path.split('/').at(-1))).toEqual(['article.js']);
+});
+
+test.each(TARGETS)('the page script of the %s release formats no number through Intl, which costs 15 ms', (target) => {
+  const [, script = ''] = readScripts(releaseFolder(target)).find(([path]) => path.endsWith('article.js')) ?? [];
+  expect(script).not.toBe('');
+  expect(script).not.toContain('Intl.');
+});
+
 describe.each(['chrome', 'firefox'] as const)('the %s release', (target) => {
   test.each(measureParts(releaseFolder(target)))('has a $part of $gzipped kB gzipped, at most $gate', (size) => {
     expect(size.gzipped).toBeLessThanOrEqual(size.gate);

@@ -37,6 +37,13 @@ describe('counts', () => {
   test('large numbers are grouped by thousands', () => {
     expect(numberText(147_000_000_000)).toBe('147,000,000,000');
   });
+  test.each([0, 7, 999, 1_000, 33_000, 1_234_567, 0.5, 1.25, 2.999, 12_345.1, -4_200])(
+    '%s is written as British print writes it',
+    (value) => {
+      const british = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+      expect(numberText(value)).toBe(british.format(value));
+    },
+  );
 });
 
 describe('distanceText', () => {
