@@ -65,3 +65,77 @@ export const IMPORT_WORDS = {
     failed: 'Something went wrong. What was stored until then is whole.',
   },
 } as const;
+
+export const BACKUP_WORDS = {
+  title: 'Backup',
+  why: 'One file with everything: notes, earlier versions, trash, articles, options. Keep it outside this browser; importing it brings everything back.',
+  save: 'Save a backup file',
+  never: 'You have not saved a backup file yet.',
+  last: (when: string) => `Last backup file: ${when}.`,
+  copies: 'Copies in this browser',
+  copiesWhy:
+    'Taken once a day when a page of Says Who is open, checked by a checksum, the three newest kept. They lie apart from the database and survive its loss, but not the removal of the extension.',
+  noCopies: 'None yet. The first is taken within a day of the first note.',
+  noFiles: 'This browser gives no room for copies. Save a backup file instead.',
+  beforeChange: 'before the last import or restore',
+  holds: (notes: number, articles: number, size: string) =>
+    `${countText(notes, 'note')} · ${countText(articles, 'article')} · ${size}`,
+  restore: 'Restore…',
+  looking: 'Reading the copy…',
+  preview: (when: string) => `Going back to the copy of ${when}`,
+  back: (count: number) => `${countText(count, 'note')} ${count === 1 ? 'comes' : 'come'} back.`,
+  gone: (count: number) => `${countText(count, 'note')} written since ${count === 1 ? 'goes' : 'go'} away.`,
+  other: (count: number) => `${countText(count, 'note')} ${count === 1 ? 'gets' : 'get'} earlier words back.`,
+  same: (count: number) => `${countText(count, 'note')} ${count === 1 ? 'stays' : 'stay'} as now.`,
+  undoable: 'What is here now is kept as a copy, so that you can go back again.',
+  yes: 'Restore this copy',
+  no: 'Keep what is here',
+  restoring: 'Restoring…',
+  restored: 'The copy was restored.',
+  damaged:
+    'This copy is damaged: its checksum is not the one it was written with. Nothing was changed. Try an older one.',
+  missing: 'The file of this copy is gone. Nothing was changed.',
+  failed: 'That did not work. Nothing was changed.',
+} as const;
+
+export const LOSS_WORDS = {
+  title: 'Your stored notes are missing',
+  had: (notes: number, when: string) => `Says Who last stored ${countText(notes, 'note')} on ${when}.`,
+  kinds: {
+    empty: 'The browser now gives it an empty database, as browsers do when their files were damaged or deleted.',
+    other: 'The browser now gives it another database.',
+    older: 'The browser now gives it an earlier state of the database.',
+    unreadable: 'The browser cannot open the database.',
+  },
+  has: (notes: number) => `It holds ${countText(notes, 'note')}.`,
+  readOnly: 'Until you decide, nothing is written. What you type is kept as a draft.',
+  restore: (when: string, notes: number) => `Bring back the copy of ${when} (${countText(notes, 'note')})`,
+  noCopy: 'No whole copy is left in this browser.',
+  file: 'Import a backup file…',
+  accept: (notes: number) => (notes === 0 ? 'Start anew' : `Go on with what is here (${countText(notes, 'note')})`),
+  working: 'Bringing your notes back…',
+  failed: 'That did not work. Nothing was changed.',
+  decide: 'Decide in the options',
+} as const;
+
+export const WIPE_WORDS = {
+  title: 'Delete everything',
+  kept: 'Kept in this browser',
+  counts: {
+    notes: 'Notes',
+    trashed: 'In the trash',
+    articles: 'Articles',
+    revisions: 'Earlier versions',
+    rules: 'Rules',
+    drafts: 'Unsaved drafts',
+    size: 'Room taken',
+  },
+  wipe: 'Delete everything…',
+  why: 'This deletes all notes, articles, copies, unsaved drafts and options in this browser. It cannot be undone.',
+  word: 'delete',
+  type: (word: string) => `Type “${word}” to confirm`,
+  yes: 'Delete everything now',
+  no: 'Keep it',
+  wiped: 'Everything was deleted.',
+  failed: 'That did not work. Nothing was changed.',
+} as const;

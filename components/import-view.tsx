@@ -61,12 +61,29 @@ export function ImportView(props: ImportViewProps) {
   }
 }
 
+interface FileButtonProps extends Pick<ImportViewProps, 'onFile'> {
+  readonly children: string;
+}
+
+export function FileButton({ onFile, children }: FileButtonProps) {
+  return (
+    <label class="button file-button">
+      {children}
+      <input
+        class="hidden-text"
+        type="file"
+        accept=".json,.jsonld,application/json,application/ld+json"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </label>
+  );
+}
+
 function FileDrop({ onFile }: Pick<ImportViewProps, 'onFile'>) {
   const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file !== undefined) onFile(file);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first.
     <div
@@ -80,18 +97,11 @@ function FileDrop({ onFile }: Pick<ImportViewProps, 'onFile'>) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        take(event.dataTransfer?.files);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file !== undefined) onFile(file);
       }}
     >
-      <label class="button">
-        {WORDS.choose}
-        <input
-          class="hidden-text"
-          type="file"
-          accept=".json,.jsonld,application/json,application/ld+json"
-          onChange={(event) => take(event.currentTarget.files)}
-        />
-      </label>
+      <FileButton onFile={onFile}>{WORDS.choose}</FileButton>
       <span class="soft small">{WORDS.orDrop}</span>
     </div>
   );

@@ -1,6 +1,7 @@
 /** The options page: sites, marks, look, keyboard, data. The settings and callbacks in; a change goes out whole. */
 
 import type { ComponentChildren } from 'preact';
+import { DataLoss, type DataLossProps } from './data-loss';
 import { DataSettings, type DataSettingsProps } from './data-settings';
 import { OPTIONS_WORDS, PACK_WORDS } from './options-words';
 import { PackSettings, type PackSettingsProps } from './pack-settings';
@@ -26,6 +27,8 @@ export interface OptionsViewProps {
   readonly settings: ShownSettings;
   readonly sites: Omit<SiteSettingsProps, 'sitesOff'>;
   readonly packs: PackSettingsProps['available'];
+  /** null while the database is the reader's. */
+  readonly loss: DataLossProps | null;
   readonly data: DataSettingsProps;
   readonly shortcuts: readonly Shortcut[];
   readonly onChangeShortcuts: () => void;
@@ -37,7 +40,7 @@ const SCHEMES: readonly RadioOption<ColourScheme>[] = (['system', 'light', 'dark
 const KINDS = ['figures', 'claims', 'quotations'] as const;
 
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, sites, packs, data, shortcuts, onChangeShortcuts, onSettings } = props;
+  const { settings, sites, packs, loss, data, shortcuts, onChangeShortcuts, onSettings } = props;
   const { marks, look } = settings;
   return (
     <div class="options">
@@ -50,6 +53,7 @@ export function OptionsView(props: OptionsViewProps) {
         <p class="soft small">{OPTIONS_WORDS.saved}</p>
       </header>
       <main>
+        {loss === null ? null : <DataLoss {...loss} />}
         <Section title={OPTIONS_WORDS.sites}>
           <SiteSettings {...sites} sitesOff={settings.sitesOff} />
         </Section>

@@ -12,8 +12,12 @@ export const snapshotFiles = ownFiles('snapshots');
 
 const NAME = 'says-who-bulk';
 
+/** The copy of the day may be under way, which takes seconds; an import takes longer, and then the reader is told. */
+const PATIENCE_MS = 20_000;
+
+/** What the reader asked for: waits a while. @throws {BusyError} */
 export function alone<T>(work: () => Promise<T>): Promise<T> {
-  return oneAtATime(NAME, work);
+  return oneAtATime(NAME, PATIENCE_MS, work);
 }
 
 export async function tellTabs(): Promise<void> {

@@ -1,11 +1,14 @@
 /**
  * Puts one surface into its page: refuses to run inside a frame (nobody can then lure a click onto it), follows the
- * reader's colour scheme, renders. The surface in, nothing out.
+ * reader's colour scheme, renders; looks after the reader's data once it stands. The surface in, nothing out.
  */
 
 import { type ComponentType, render } from 'preact';
 import { reportError } from '../../lib/platform/report-error';
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
+
+/** First the page, then what can wait. Milliseconds. */
+const SAFE_AFTER_MS = 400;
 
 export function mount(Surface: ComponentType): void {
   const root = document.getElementById('root');
@@ -15,6 +18,11 @@ export function mount(Surface: ComponentType): void {
     .catch((error: unknown) => reportError('read-settings', error));
   watchSettings(showScheme);
   render(<Surface />, root);
+  setTimeout(() => {
+    import('./show-loss')
+      .then(({ keepSafeAndSay }) => keepSafeAndSay(root))
+      .catch((error: unknown) => reportError('keep-safe', error));
+  }, SAFE_AFTER_MS);
 }
 
 function showScheme({ look }: Settings): void {

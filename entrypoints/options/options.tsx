@@ -22,7 +22,7 @@ import { useStoredNotes } from './use-stored-notes';
 export function Options() {
   const settings = useSettings();
   const sites = useSites();
-  const data = useStoredNotes();
+  const { loss, ...data } = useStoredNotes();
   const packs = usePacks();
   const shortcuts = useShortcuts();
   useNamedSection(settings !== null);
@@ -39,6 +39,7 @@ export function Options() {
           ),
       }}
       packs={packs}
+      loss={loss}
       data={data}
       shortcuts={shortcuts}
       onChangeShortcuts={() => run('open-shortcuts', openShortcutSettings())}

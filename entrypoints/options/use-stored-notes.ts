@@ -1,49 +1,79 @@
-/** The reader's data on the options page, connected: import, copies to save, deletion. */
+/** The reader's data on the options page, connected: numbers, copies, import, export, deletion. */
 
 import { useEffect, useState } from 'preact/hooks';
+import type { DataLossProps } from '../../components/data-loss';
 import type { DataSettingsProps } from '../../components/data-settings';
+import type { KeptNumbers } from '../../components/data-wipe';
 import { copyNotes, deleteAllNotes } from '../../lib/exchange/copy-notes';
 import { type ExportFormat, exportFile } from '../../lib/exchange/export-file';
-import { lastBackup, noteBackup, removeSnapshots } from '../../lib/exchange/snapshots';
+import { removeSnapshots } from '../../lib/exchange/snapshots';
 import { browser } from '../../lib/platform/browser';
 import { reportError } from '../../lib/platform/report-error';
-import { readSettings } from '../../lib/platform/settings';
 import { alone, snapshotFiles, tellTabs } from '../connect/bulk-work';
-import { database } from '../connect/stores';
+import { keepSnapshot } from '../connect/keep-safe';
+import { database, noteStore } from '../connect/stores';
 import { saveFile } from './save-file';
+import { useBackup } from './use-backup';
 import { useImport } from './use-import';
+import { useLoss } from './use-loss';
 
-export function useStoredNotes(): DataSettingsProps {
+interface StoredNotes extends DataSettingsProps {
+  readonly loss: DataLossProps | null;
+}
+
+export function useStoredNotes(): StoredNotes {
+  const [changes, setChanges] = useState(0);
   const [outcome, setOutcome] = useState<DataSettingsProps['outcome']>('none');
-  const [backup, setBackup] = useState<number | null>(null);
-  const readBackup = () => {
-    lastBackup(database)
-      .then(setBackup)
-      .catch((error: unknown) => reportError('last-backup', error));
+  const changed = () => setChanges((count) => count + 1);
+  const written = () => {
+    changed();
+    keepSnapshot()
+      .then(changed)
+      .catch((error: unknown) => reportError('keep-snapshot', error));
   };
-  useEffect(readBackup, []);
-  const importing = useImport(readBackup);
+  const importing = useImport(written);
   const attempt = (what: string, work: Promise<DataSettingsProps['outcome']>) => {
-    work.then(setOutcome).catch((error: unknown) => {
-      reportError(what, error);
-      setOutcome('failed');
-    });
+    work
+      .then(setOutcome)
+      .catch((error: unknown) => {
+        reportError(what, error);
+        setOutcome('failed');
+      })
+      .finally(changed);
   };
   return {
     outcome,
-    lastBackup: backup,
-    now: Date.now(),
+    kept: useKept(changes),
+    loss: useLoss(changes, importing.onFile, written),
+    backup: useBackup(changes, written),
     importing,
-    onExport: (format) =>
-      attempt(
-        'export-notes',
-        saveCopy(format).then((time) => {
-          setBackup(time);
-          return 'none';
-        }),
-      ),
+    onExport: (format) => attempt('export-notes', saveExport(format)),
     onWipe: () => attempt('wipe', wipe()),
   };
+}
+
+function useKept(changes: number): KeptNumbers | null {
+  const [kept, setKept] = useState<KeptNumbers | null>(null);
+  useEffect(() => {
+    countKept()
+      .then(setKept)
+      .catch((error: unknown) => reportError('count-kept', error));
+  }, [changes]);
+  return kept;
+}
+
+async function countKept(): Promise<KeptNumbers> {
+  const { live, trashed } = await noteStore.countNotes();
+  const { articles, revisions, rules, drafts } = database;
+  const counts = await Promise.all([articles, revisions, rules, drafts].map((table) => table.count()));
+  const [article = 0, revision = 0, rule = 0, draft = 0] = counts;
+  const size = (await navigator.storage.estimate()).usage ?? null;
+  return { notes: live, trashed, articles: article, revisions: revision, rules: rule, drafts: draft, size };
+}
+
+async function saveExport(format: ExportFormat): Promise<'none'> {
+  saveFile(exportFile(await copyNotes(database), format));
+  return 'none';
 }
 
 /** The notes first: when they cannot be deleted, nothing is. */
@@ -53,11 +83,4 @@ async function wipe(): Promise<'wiped'> {
   await browser.storage.local.clear();
   await tellTabs();
   return 'wiped';
-}
-
-/** Only a whole copy can be read back, so only it counts as a backup. Returns when the last one was saved. */
-async function saveCopy(format: ExportFormat): Promise<number | null> {
-  saveFile(exportFile(await copyNotes(database), format, await readSettings()));
-  if (format === 'json') await noteBackup(database, Date.now());
-  return lastBackup(database);
 }

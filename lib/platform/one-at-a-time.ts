@@ -8,10 +8,15 @@ class BusyError extends Error {
   }
 }
 
-/** Does the work while no other page holds the name. @throws {BusyError} at once when one does. */
-export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-    if (lock === null) throw new BusyError();
+/**
+ * Does the work while no other page holds the name, and waits for that as long as `patience`, in milliseconds.
+ * @throws {BusyError}
+ */
+export async function oneAtATime<T>(name: string, patience: number, work: () => Promise<T>): Promise<T> {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(new BusyError()), patience);
+  return navigator.locks.request(name, { signal: waiting.signal }, () => {
+    clearTimeout(timer);
     return work();
   });
 }

@@ -80,6 +80,17 @@ describe.each(FAMILIES)('in %s', (family) => {
     await page.waitForSelector('.file-drop');
   });
 
+  test('a copy in this browser shows what it would change, and is restored', async () => {
+    await page.waitForSelector('.snapshot-row');
+    await photographData(page, `${family}-data-copies`);
+    await press(page, 'Restore…');
+    await shows(page, 'Going back to the copy of');
+    expect(await findViolations(page)).toEqual([]);
+    await photographData(page, `${family}-data-restore`);
+    await press(page, 'Restore this copy');
+    await shows(page, 'The copy was restored.');
+  });
+
   test('a large file shows progress and can be stopped', async () => {
     await choose(page, await fileOf('large.json', 24_000));
     await shows(page, 'Import 24,000 notes');
@@ -90,12 +101,29 @@ describe.each(FAMILIES)('in %s', (family) => {
       timeout: 60_000,
     });
   });
+
+  test('everything goes after a typed word, the copies too', async () => {
+    await press(page, 'Delete everything…');
+    await page.type('.wipe-form input', 'delete');
+    await photographData(page, `${family}-data-wipe`);
+    await press(page, 'Delete everything now');
+    await shows(page, 'Everything was deleted.');
+    expect(await countOf(page)).toBe(0);
+    await shows(page, 'None yet.');
+    const again = await openExtensionPage(session, 'options.html#data');
+    await shows(again, 'None yet.');
+    expect(await again.evaluate(() => document.body.textContent.includes('are missing'))).toBe(false);
+  });
 });
 
 /** Distinct notes about an invented army; the words are the same in all. */
 async function textOf(count: number, words = 'As reported.'): Promise<string> {
   const notes = Array.from({ length: count }, (_, at) =>
-    keptNote({ id: `import-${at}`, ...textBody(words), updatedAt: 1_741_161_600_000 + words.length }),
+    keptNote({
+      id: `${count > 100 ? 'large' : 'import'}-${at}`,
+      ...textBody(words),
+      updatedAt: 1_741_161_600_000 + words.length,
+    }),
   );
   const copy: NotesCopy = { ...EMPTY_COPY, articles: [KEPT_ARTICLE], notes };
   return [...notesFileParts(copy, { sensitivity: 'few' })].join('');
