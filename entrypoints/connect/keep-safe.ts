@@ -20,9 +20,15 @@ export async function keepSafe(): Promise<DatabaseHealth> {
 
 /** Takes a copy when one is due, unless another page is at it. */
 export async function keepSnapshot(): Promise<void> {
-  const now = Date.now();
-  if (!(await isSnapshotDue(database, snapshotFiles, now))) return;
-  await alone(() => takeSnapshot(database, snapshotFiles, { reason: 'rolling', now })).catch((error: unknown) => {
+  if (!(await isSnapshotDue(database, snapshotFiles, Date.now()))) return;
+  await alone(takeIfDue).catch((error: unknown) => {
     if (!(error instanceof Error) || error.name !== 'BusyError') throw error;
   });
+}
+
+/** Asked again, because the page that was at work may have taken one. */
+async function takeIfDue(): Promise<void> {
+  const now = Date.now();
+  if (!(await isSnapshotDue(database, snapshotFiles, now))) return;
+  await takeSnapshot(database, snapshotFiles, { reason: 'rolling', now });
 }

@@ -16,9 +16,9 @@ export function ownFiles(folder: string): OwnFiles {
     list: async () => {
       const files: { readonly name: string; readonly size: number }[] = [];
       for await (const handle of (await open()).values()) {
-        if (handle instanceof FileSystemFileHandle) {
-          files.push({ name: handle.name, size: (await handle.getFile()).size });
-        }
+        // A file may go, or a half-written one take its last name, between being listed and being asked.
+        const file = handle instanceof FileSystemFileHandle ? await handle.getFile().catch(nullIfMissing) : null;
+        if (file !== null) files.push({ name: handle.name, size: file.size });
       }
       return files;
     },
