@@ -5,6 +5,8 @@ const FIREFOX_ID = 'says-who@says-who.example';
 /** Extension pages: nothing but our own files; no page may frame them except the note frame, which checks its parent. */
 const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/** Chromium alone enforces it: no text becomes markup or script, and no policy can be made that would let it. */
+const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types 'none'";
 /** With SAYS_WHO_LOCALHOST, set by the tests and `npm start` only, the gate runs on pages served from this machine. */
 const IS_LOCALHOST_BUILD = Boolean(process.env['SAYS_WHO_LOCALHOST']);
 const LOCALHOST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -77,7 +79,7 @@ export default defineConfig({
       web_accessible_resources: [
         { resources: ['note-frame.html'], matches: EVERY_SITE, ...(isChromium ? { use_dynamic_url: true } : {}) },
       ],
-      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP + (isChromium ? TRUSTED_TYPES : '') },
       incognito: 'not_allowed',
       ...(browser === 'firefox'
         ? {

@@ -25,7 +25,8 @@ export async function buildExtension(root, target, { localhost, hosts = [] }) {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, output } = await runNode(wxt, ['build', '-b', target, '--mv3'], {
     cwd: root,
-    env: { SAYS_WHO_LOCALHOST: localhost ? '1' : '', SAYS_WHO_HOSTS: hosts.join(' ') },
+    // Whoever builds, a test runner too, gets the same build.
+    env: { NODE_ENV: 'production', SAYS_WHO_LOCALHOST: localhost ? '1' : '', SAYS_WHO_HOSTS: hosts.join(' ') },
     quiet: true,
   });
   return { status, output, folder: toBuildFolder(root, target, localhost) };

@@ -28,6 +28,18 @@ test.each(TARGETS)('the page script of the %s release formats no number through 
   expect(script).not.toContain('Intl.');
 });
 
+/** Ways to make markup of text. Preact's own, behind `dangerouslySetInnerHTML`, is the one place that may be there. */
+const TEXT_AS_MARKUP =
+  /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|document\.write|parseFromString|srcdoc/g;
+const PREACT = /__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html/g;
+
+test.each(TARGETS)('no script of the %s release makes markup of text', (target) => {
+  const scripts = readScripts(releaseFolder(target));
+  const guilty = scripts.filter(([, text]) => text.replaceAll(PREACT, '').search(TEXT_AS_MARKUP) >= 0);
+  expect(guilty.map(([path]) => path)).toEqual([]);
+  expect(scripts.some(([, text]) => text.search(PREACT) >= 0)).toBe(true);
+});
+
 describe.each(['chrome', 'firefox'] as const)('the %s release', (target) => {
   test.each(measureParts(releaseFolder(target)))('has a $part of $gzipped kB gzipped, at most $gate', (size) => {
     expect(size.gzipped).toBeLessThanOrEqual(size.gate);

@@ -24,6 +24,8 @@ describe.each(TARGETS)('the %s release', (target) => {
     expect(policy).toContain("connect-src 'self';");
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');
+    const isChromium = target === 'chrome' || target === 'edge';
+    expect(policy.includes("require-trusted-types-for 'script'; trusted-types 'none'")).toBe(isChromium);
   });
 
   test('cannot be reached by pages or other extensions', () => {
