@@ -1,6 +1,7 @@
 /** The reader's data: what is kept, backup and copies, import, export, deletion. Put together from one view each. */
 
 import type { ExportFormat } from '../lib/exchange/export-file';
+import { ArticleExports, type ArticleExportsProps } from './article-exports';
 import { BackupView, type BackupViewProps } from './backup-view';
 import { DataWipe, type DataWipeProps, KeptList } from './data-wipe';
 import { IMPORT_WORDS } from './data-words';
@@ -10,12 +11,14 @@ import { OPTIONS_WORDS } from './options-words';
 export interface DataSettingsProps extends DataWipeProps {
   readonly backup: BackupViewProps;
   readonly importing: ImportViewProps;
+  readonly articles: ArticleExportsProps;
   readonly onExport: (format: ExportFormat) => void;
 }
 
-const FORMATS = ['csv', 'w3c', 'bibtex'] as const satisfies readonly ExportFormat[];
+const FORMATS = ['csv', 'w3c', 'markdown', 'bibtex', 'csl'] as const satisfies readonly ExportFormat[];
 
-export function DataSettings({ kept, outcome, backup, importing, onExport, onWipe }: DataSettingsProps) {
+export function DataSettings(props: DataSettingsProps) {
+  const { kept, outcome, backup, importing, articles, onExport, onWipe } = props;
   return (
     <>
       <p class="soft">{OPTIONS_WORDS.dataWhy}</p>
@@ -37,6 +40,7 @@ export function DataSettings({ kept, outcome, backup, importing, onExport, onWip
           </li>
         ))}
       </ul>
+      <ArticleExports {...articles} />
       <DataWipe outcome={outcome} onWipe={onWipe} />
     </>
   );

@@ -139,3 +139,25 @@ export const WIPE_WORDS = {
   wiped: 'Everything was deleted.',
   failed: 'That did not work. Nothing was changed.',
 } as const;
+
+export const EXPORT_WORDS = {
+  article: 'One article',
+  find: 'Find an article by its title',
+  none: 'No article has such a title.',
+  formats: {
+    markdown: 'Markdown',
+    sheet: 'Sheet to print (HTML)',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+  },
+  noNotes: 'There are no notes on this article.',
+  copy: 'Copy as quotation',
+  copied: 'Copied',
+  review: 'ClaimReview…',
+  reviewWhy:
+    'Writes your rating of this one claim in the form search engines and fact-checking sites read. It names you as its author: publish it only at an address of yours, next to your reasons. Nothing is sent by Says Who.',
+  reviewer: 'Who reviewed it',
+  address: 'Address where you publish it',
+  save: 'Save the ClaimReview',
+  cancel: 'Cancel',
+} as const;

@@ -39,6 +39,9 @@ export function LibraryView({ view, onView, onOpenOptions, children }: LibraryVi
           {PAGE_WORDS.brand}
         </p>
         <h1>{LIBRARY_WORDS.title}</h1>
+        <a class="button-quiet" href="/options.html#data">
+          {LIBRARY_WORDS.backup}
+        </a>
         <button type="button" class="button-quiet" onClick={onOpenOptions}>
           {LIBRARY_WORDS.options}
         </button>

@@ -4,6 +4,7 @@ import { UNSETTLED_DAYS } from '../lib/notes/recheck';
 
 export const LIBRARY_WORDS = {
   title: 'Library',
+  backup: 'Backup',
   notes: 'Notes',
   figures: 'Figures',
   claims: 'Claims',

@@ -50,6 +50,8 @@ export const OPTIONS_WORDS = {
   exports: {
     csv: ['Figures (CSV)', 'One row a figure, for spreadsheets.'],
     w3c: ['Annotations (JSON-LD)', 'The W3C format that annotation tools read.'],
-    bibtex: ['Articles (BibTeX)', 'For reference managers.'],
+    markdown: ['Notes (Markdown)', 'All articles in one file, each with its front matter.'],
+    bibtex: ['Articles (BibTeX)', 'For LaTeX and reference managers.'],
+    csl: ['Articles (CSL-JSON)', 'For Zotero and other reference managers.'],
   },
 } as const;

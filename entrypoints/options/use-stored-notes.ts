@@ -13,6 +13,7 @@ import { alone, snapshotFiles, tellTabs } from '../connect/bulk-work';
 import { keepSnapshot } from '../connect/keep-safe';
 import { database, noteStore } from '../connect/stores';
 import { saveFile } from './save-file';
+import { useArticleExports } from './use-article-exports';
 import { useBackup } from './use-backup';
 import { useImport } from './use-import';
 import { useLoss } from './use-loss';
@@ -47,6 +48,7 @@ export function useStoredNotes(): StoredNotes {
     loss: useLoss(changes, importing.onFile, written),
     backup: useBackup(changes, written),
     importing,
+    articles: useArticleExports(changes),
     onExport: (format) => attempt('export-notes', saveExport(format)),
     onWipe: () => attempt('wipe', wipe()),
   };

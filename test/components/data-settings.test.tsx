@@ -22,12 +22,19 @@ describe('the reader’s data', () => {
   it('leaves for other programs with one click, each format saying what it holds', async () => {
     const onExport = vi.fn();
     const { container } = show({ onExport });
-    for (const name of ['Figures (CSV)', 'Annotations (JSON-LD)', 'Articles (BibTeX)']) {
+    const names = [
+      'Figures (CSV)',
+      'Annotations (JSON-LD)',
+      'Notes (Markdown)',
+      'Articles (BibTeX)',
+      'Articles (CSL-JSON)',
+    ];
+    for (const name of names) {
       const button = screen.getByRole('button', { name });
       expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).not.toBe('');
       fireEvent.click(button);
     }
-    expect(onExport.mock.calls.map(([format]) => format)).toEqual(['csv', 'w3c', 'bibtex']);
+    expect(onExport.mock.calls.map(([format]) => format)).toEqual(['csv', 'w3c', 'markdown', 'bibtex', 'csl']);
     await expectAccessible(container);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExportFormat, exportFile } from '../../lib/exchange/export-file';
+import { type ArticleFormat, articleFile, type ExportFormat, exportFile } from '../../lib/exchange/export-file';
 import { EMPTY_COPY } from '../../lib/exchange/notes-file';
 import { readNotesFile } from '../../lib/exchange/read-notes-file';
 import { KEPT_ARTICLE, KEPT_COPY, keptNote } from '../support/kept-copy';
@@ -33,5 +33,30 @@ describe('a file of everything', () => {
     expect(JSON.parse(textOf('w3c'))).toMatchObject({ type: 'AnnotationCollection', total: 1 });
     expect(textOf('w3c')).toContain(KEPT_ARTICLE.title);
     expect(textOf('bibtex').match(/@article/g)).toHaveLength(1);
+  });
+});
+
+describe('one article with its notes', () => {
+  const write = (format: ArticleFormat) => articleFile(KEPT_ARTICLE, [keptNote()], format);
+
+  it.each([
+    ['markdown', '.md', '> about 140 soldiers'],
+    ['sheet', '.html', '<!doctype html>'],
+    ['bibtex', '.bib', '@article{'],
+    ['csl', '.json', '"article-newspaper"'],
+  ] as const)('leaves as %s under its own name', (format, extension, text) => {
+    const { name, parts } = write(format);
+    expect(name.endsWith(extension)).toBe(true);
+    expect(name).toContain(KEPT_ARTICLE.title.slice(0, 10));
+    expect(parts.join('')).toContain(text);
+  });
+});
+
+describe('all articles', () => {
+  it('leave joined as Markdown and as a list of CSL-JSON items', () => {
+    const markdown = exportFile(KEPT_COPY, 'markdown').parts.join('');
+    expect(markdown).toContain(`# ${KEPT_ARTICLE.title}`);
+    const csl: unknown = JSON.parse(exportFile(KEPT_COPY, 'csl').parts.join(''));
+    expect(csl).toMatchObject([{ id: KEPT_ARTICLE.url, title: KEPT_ARTICLE.title }]);
   });
 });
