@@ -5,9 +5,9 @@
  *
  * Every cost is CPU time of the page's main thread as the browser counts it, never time on the clock. Own work is that of
  * the shipped page script in a world beside a page that has no scripts and whose layout is done, with the engine's answer
- * at hand; doing nothing in the same page is subtracted. Everybody's code, ours and others', is loaded before it is called
- * for the first time; what loading ours costs is the row "start". Slices, heap and what the page sees are those
- * of the whole extension. Beside other busy programs ratios hold within a tenth or so; single milliseconds do not.
+ * at hand; doing nothing in the same page is subtracted. Everybody's code, ours and others', is compiled before it is called
+ * for the first time, as ours is in the shipped extension, which asks for that; what compiling and loading ours costs is
+ * the row "start". Slices, heap and what the page sees are those of the whole extension. Beside other busy programs ratios hold within a tenth or so; single milliseconds do not.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -39,7 +39,8 @@ const [folder = '../shared/pages'] = positionals;
 const wanted = values.only.split(',').filter((name) => name in PARTS);
 if (wanted.length === 0) fail(`--only takes ${Object.keys(PARTS).join(', ')}, not ${values.only}`);
 const program = findBrowser('chromium') ?? fail('no Chromium on this machine (CHROME_PATH names one)');
-if (!existsSync(folder)) say(`no saved pages in ${folder}: measuring on our own articles`);
+if (!existsSync(folder))
+  say(`NO SAVED PAGES in ${folder}: measuring on our own articles, which are simpler than news pages`);
 say(`seed ${values.seed} (--seed ${values.seed} repeats the order and the quotes)`);
 
 const { status, output, folder: extension } = await buildExtension('.', 'chrome', { localhost: true });
@@ -62,12 +63,13 @@ try {
 
 async function measureAll(): Promise<readonly BenchRow[]> {
   const models = loadModels(say);
-  const tab = await MeasuredTab.open(await browsers.none.newPage());
+  const tab = await MeasuredTab.open(await browsers.compiled.newPage());
   const addresses = new Map(all.map(({ name }, i) => [name, `${served.origin}/${i}.html`]));
   const measuring: Measuring = {
     bench: {
       tab,
-      script: `${await bundleProbe()};${readPageScript(extension)}`,
+      probe: await bundleProbe(),
+      pageScript: readPageScript(extension),
       annotate: (text) => annotate(text, models),
       runs: Number(values.runs),
       random: seededRandom(Number(values.seed)),

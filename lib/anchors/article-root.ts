@@ -118,7 +118,7 @@ function* measure(place: Element): Steps<ReadonlyMap<Element, Density>> {
   let frame = toFrame(place, nameOf(place), false);
   const close = (outer: Frame | null): void => {
     closeFrame(frame, outer);
-    densities.set(frame.element, { score: frame.score, length: frame.length });
+    densities.set(frame.element, frame);
   };
   yield* walkTree(place, {
     enter(element, tag) {

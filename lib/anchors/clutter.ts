@@ -3,16 +3,7 @@
  * In: one element; out: yes or no, from its tag, role and class words alone. Knows no layout.
  */
 
-import {
-  attributeOf,
-  hasAttributes,
-  isText,
-  nameOf,
-  nextSiblingOf,
-  plainTextOf,
-  queryAll,
-  queryFirst,
-} from './safe-dom';
+import { isText, nameOf, nextSiblingOf, plainTextOf, queryAll, queryFirst } from './safe-dom';
 
 const CLUTTER_TAGS: ReadonlySet<string> = new Set(
   (
@@ -74,12 +65,15 @@ const LONGEST_NAME = 300;
 const judged = new Map<string, boolean>();
 const MOST_JUDGED = 2_000;
 
-/** Tells whether an element and all inside it is left out of the article; `tag` is its name. */
-export function isClutter(element: Element, tag = nameOf(element)): boolean {
+/**
+ * Tells whether an element and all inside it is left out of the article; `tag` is its name. Past the first line it is no
+ * form, so its properties are its own.
+ */
+export function isClutter(element: Element, tag: string): boolean {
   if (CLUTTER_TAGS.has(tag)) return true;
   if (tag === 'FOOTER') return !isQuoteFooter(element);
-  if (!hasAttributes(element, tag)) return false;
-  const role = attributeOf(element, 'role');
+  if (!element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
   if (role !== null && CLUTTER_ROLES.has(role)) return true;
   if (isEditable(element) || isMarkedHidden(element)) return true;
   if (hasClutterProperty(element)) return true;
@@ -99,13 +93,13 @@ function holdsArticle(element: Element): boolean {
 }
 
 function hasClutterProperty(element: Element): boolean {
-  const properties = attributeOf(element, 'itemprop');
+  const properties = element.getAttribute('itemprop');
   return properties?.split(/\s+/).some((property) => CLUTTER_PROPERTIES.has(property)) ?? false;
 }
 
 /** Tells whether class or id name a part that is not the article. */
 function hasClutterName(element: Element): boolean {
-  return isClutterName(attributeOf(element, 'class')) || isClutterName(attributeOf(element, 'id'));
+  return isClutterName(element.getAttribute('class')) || isClutterName(element.getAttribute('id'));
 }
 
 function isClutterName(names: string | null): boolean {
@@ -126,10 +120,10 @@ function namesClutter(names: string): boolean {
   });
 }
 
-/** "RelatedCoverage__list-2" → related, coverage, list. */
+/** "RelatedCoverage__list-2" → related, coverage, list; nothing stands for the marks at the ends. */
 function toWords(name: string): readonly string[] {
   const spaced = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return spaced.split(/[^a-z]+/).filter((word) => word !== '');
+  return spaced.split(/[^a-z]+/);
 }
 
 /** The footer of a block quotation names its speaker. */
@@ -139,15 +133,15 @@ function isQuoteFooter(footer: Element): boolean {
 }
 
 function isEditable(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable');
+  const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }
 
 /** What the markup alone says; layout is looked at in `visibility`. */
 function isMarkedHidden(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true' && !isInitial(element)) return true;
-  const style = attributeOf(element, 'style');
+  if (element.getAttribute('hidden') !== null) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !isInitial(element)) return true;
+  const style = element.getAttribute('style');
   return style !== null && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style);
 }
 

@@ -56,6 +56,6 @@ export function isLabel(text: string, type: BlockType): boolean {
 export function isAppeal(text: string, linked: number): boolean {
   if (text.length > LONGEST_APPEAL) return false;
   if (APPEAL.test(text)) return true;
-  const pointer = POINTER.exec(text)?.[0];
-  return pointer !== undefined && linked >= (text.length - pointer.length) * POINTED_SHARE;
+  const pointer = linked > 0 && POINTER.exec(text)?.[0];
+  return !!pointer && linked >= (text.length - pointer.length) * POINTED_SHARE;
 }

@@ -99,10 +99,10 @@ type Stated = ReadonlyMap<string, string>;
 function readStated(document: Document): Stated {
   const stated = new Map<string, string>();
   for (const element of queryAll(document, 'meta')) {
-    const value = tidy(attributeOf(element, 'content'));
-    if (value === null) continue;
+    const value = element.getAttribute('content');
+    if (!value?.trim()) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
-      const name = attributeOf(element, attribute)?.toLowerCase();
+      const name = element.getAttribute(attribute)?.toLowerCase();
       if (name !== undefined && !stated.has(name)) stated.set(name, value);
     }
   }
@@ -113,7 +113,7 @@ function readStated(document: Document): Stated {
 function meta(stated: Stated, ...names: readonly string[]): string | null {
   for (const name of names) {
     const value = stated.get(name.toLowerCase());
-    if (value !== undefined) return value;
+    if (value !== undefined) return tidy(value);
   }
   return null;
 }

@@ -58,11 +58,6 @@ export function attributeOf(element: Element, name: string): string | null {
   return real<Element['getAttribute']>(element, 'getAttribute').call(element, name);
 }
 
-/** Tells whether an element, of the name `tag`, has any attribute. */
-export function hasAttributes(element: Element, tag: string): boolean {
-  return tag === CLOBBERED_NAME || element.hasAttributes();
-}
-
 /** Returns the matches of a selector in the document or below an element, in document order. */
 export function queryAll(scope: Document | Element, selector: string): readonly Element[] {
   return [...real<Document['querySelectorAll']>(scope, 'querySelectorAll').call(scope, selector)];

@@ -62,7 +62,8 @@ export class TextBuilder {
   addNode(node: Text, most: number): void {
     const data = node.data.slice(0, most);
     let copied = 0;
-    for (const match of data.matchAll(REWRITTEN)) {
+    // Most texts hold none, and a look costs less than a list of no matches.
+    for (const match of data.search(REWRITTEN) < 0 ? [] : data.matchAll(REWRITTEN)) {
       this.#copy(node, copied, match.index);
       copied = match.index + match[0].length;
       if (BLANK.test(match[0]) && !this.#endsInSpace) this.#copySpace(node, match.index);

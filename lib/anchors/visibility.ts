@@ -66,8 +66,8 @@ export class Visibility {
   /** Tells whether anything below an element can show: rendered, opaque, not clipped away, not moved off the page. */
   isShown({ element, style, isBlock, isBlockBox }: Sight): boolean {
     // A slot and its like have no box of their own; what is in them may.
-    if (style.display === 'contents') return true;
-    if (!element.checkVisibility() || style.opacity === '0') return false;
+    if (!element.checkVisibility()) return style.display === 'contents';
+    if (style.opacity === '0') return false;
     const { position } = style;
     if (position === 'fixed') return false;
     const isPositioned = position === 'absolute';

@@ -33,7 +33,7 @@ export async function measureAnchoring(
     const right = { ours: 0, wholeText: 0 };
     for (let run = 0; run < bench.runs; run += 1) {
       for (const way of shuffle(['ours', 'wholeText'] as const, bench.random)) {
-        await bench.tab.visit(emptyUrl, bench.script);
+        await bench.tab.visit(emptyUrl, bench.probe);
         await bench.tab.run(`globalThis.edited = ${edited}; 0`);
         const cost = await bench.tab.cost(`pageProbe.anchorQuotes(edited, ${way === 'ours'})`);
         cpu[way].push(cost.cpu);

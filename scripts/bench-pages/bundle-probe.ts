@@ -26,5 +26,7 @@ export async function bundleProbe(): Promise<string> {
 
 /** Returns the page script of a build as one function `pageScript`, compiled when first called; it gives what the script answers. */
 export function readPageScript(buildFolder: string): string {
-  return `globalThis.pageScript = () => { return ${readFileSync(join(buildFolder, 'article.js'), 'utf8')}\n}`;
+  // Its first line speaks to the browser; after `return` it would end the statement.
+  const script = readFileSync(join(buildFolder, 'article.js'), 'utf8').replace(/^\/\/.*\n/, '');
+  return `globalThis.pageScript = () => { return ${script}\n}`;
 }

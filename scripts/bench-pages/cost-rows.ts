@@ -9,7 +9,7 @@ import { FRAME_MS, type InteractionCost } from './interaction-costs';
 import type { PageCost, Worker } from './page-costs';
 import type { VisibleTraces, VisitCost } from './visit-costs';
 
-const WORKERS: readonly Worker[] = ['ours', 'walk', 'readability', 'mark.js'];
+const WORKERS: readonly Worker[] = ['ours', 'walk', 'readability', 'mark.js', 'mark.js at places'];
 /** Fewer hits, and mark.js measures little but its own start. */
 const FEWEST_HITS = 3;
 
@@ -30,6 +30,8 @@ export function pageRows(costs: readonly PageCost[]): readonly BenchRow[] {
     cost('own work per page', 'times the walk, geometric mean', ratios('walk', costs)),
     cost('own work per page', 'times Readability on a clone', ratios('readability', costs), [0.4, 0.25]),
     cost('own work per page', 'times mark.js at equal hits', ratios('mark.js', marked), [0.15, 0.1]),
+    cost('own work per page', 'times mark.js told places, not words', ratios('mark.js at places', marked)),
+    cost('own work per page', 'mutation records of mark.js, median', medianOf(marked.map(({ records }) => records))),
   ];
 }
 

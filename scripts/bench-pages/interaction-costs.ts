@@ -52,7 +52,7 @@ export async function measureInteraction(browser: Browser, url: string, origin: 
 /** Returns CPU milliseconds per hit test, one number for each group of neighbouring points. */
 export async function measureHitTests(bench: Bench, url: string): Promise<readonly number[]> {
   const { lesson } = await getToKnow(bench, url);
-  await bench.tab.visit(url, bench.script);
+  await bench.tab.visit(url, bench.probe);
   await bench.tab.run(lesson);
   await bench.tab.run('pageProbe.prepareHits()');
   const costs: number[] = [];

@@ -6,6 +6,10 @@ declare module 'mark.js' {
   }
   export default class Mark {
     constructor(context: Element);
-    markRanges(ranges: readonly MarkedRange[], options?: { readonly done?: (marked: number) => void }): void;
+    mark(
+      words: readonly string[],
+      options: { readonly separateWordSearch: boolean; readonly acrossElements: boolean; readonly done: () => void },
+    ): void;
+    markRanges(ranges: readonly MarkedRange[], options?: { readonly done?: () => void }): void;
   }
 }

@@ -9,6 +9,12 @@ import type { CDPSession, Page } from 'puppeteer-core';
 const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
 const WORLD = 'bench';
 
+/** CPU milliseconds, and what came of it. */
+export interface Cost {
+  readonly cpu: number;
+  readonly value: unknown;
+}
+
 export class MeasuredTab {
   readonly page: Page;
   readonly #session: CDPSession;
@@ -52,7 +58,7 @@ export class MeasuredTab {
    * Returns the CPU milliseconds of an expression over those of doing nothing in the same page, the frames after it
    * included, and its value.
    */
-  async cost(expression: string): Promise<{ readonly cpu: number; readonly value: unknown }> {
+  async cost(expression: string): Promise<Cost> {
     await this.collectGarbage();
     const idle = (await this.#timed('0')).cpu;
     const { cpu, value } = await this.#timed(expression);
@@ -70,7 +76,7 @@ export class MeasuredTab {
     await this.#session.send('HeapProfiler.collectGarbage');
   }
 
-  async #timed(expression: string): Promise<{ readonly cpu: number; readonly value: unknown }> {
+  async #timed(expression: string): Promise<Cost> {
     const before = await this.#taskTime();
     const value = await this.run(expression);
     await this.run(TWO_FRAMES);

@@ -100,9 +100,9 @@ export function visit(script: PageScript, patience: number): Promise<void> {
   });
 }
 
-/** Returns the number of highlighted ranges. */
-export function countRanges(): number {
-  return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+/** Returns the words under each highlighted range. */
+export function paintedWords(): readonly string[] {
+  return [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String));
 }
 
 export function walk(): number {
@@ -114,11 +114,32 @@ export function readability(): number {
   return new Readability(clone).parse()?.textContent?.length ?? 0;
 }
 
-/** Marks `count` stretches of `length` code units, spread over the page, the way that costs mark.js least: one pass. */
-export function markHits(count: number, length: number): Promise<number> {
+/** Marks these words wherever they stand, as whoever has words to mark uses mark.js. Returns the mutation records. */
+export function markWords(words: readonly string[]): Promise<number> {
+  return countRecords((done) => {
+    new Mark(document.body).mark(words, { separateWordSearch: false, acrossElements: true, done });
+  });
+}
+
+/** Marks `count` stretches of `length` code units, spread over the page: the way that costs mark.js least, one pass. */
+export function markPlaces(count: number, length: number): Promise<number> {
   const total = document.body.textContent.length;
   const ranges = Array.from({ length: count }, (_, i) => ({ start: Math.floor((i * total) / count), length }));
-  return new Promise((done) => new Mark(document.body).markRanges(ranges, { done }));
+  return countRecords((done) => new Mark(document.body).markRanges(ranges, { done }));
+}
+
+async function countRecords(work: (done: () => void) => void): Promise<number> {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+  let records = 0;
+  await new Promise<void>((resolve) => {
+    work(() => {
+      records = observer.takeRecords().length;
+      resolve();
+    });
+  });
+  observer.disconnect();
+  return records;
 }
 
 /** Anchors every quote; returns how many came to their place, give or take the characters of a word. */

@@ -13,7 +13,8 @@ import {
 import type { PageCost } from '../../../scripts/bench-pages/page-costs';
 
 function page(name: string, ours: number, hits = 20): PageCost {
-  return { name, hits, cpu: { ours, start: 3, walk: 4, readability: 100, 'mark.js': 200 } };
+  const cpu = { ours, start: 3, walk: 4, readability: 100, 'mark.js': 200, 'mark.js at places': 50 };
+  return { name, hits, records: 6 * hits, cpu };
 }
 
 function row(rows: readonly BenchRow[], name: string): BenchRow {
@@ -40,6 +41,14 @@ describe('pageRows', () => {
     const rows = pageRows([page('a', 20), page('b', 80)]);
     expect(row(rows, 'times Readability').value).toBe(0.4);
     expect(row(rows, 'times mark.js').value).toBe(0.2);
+    expect(row(rows, 'times mark.js told places').value).toBe(0.8);
+  });
+
+  it('holds ours to mark.js told words, and to nothing where it is told places', () => {
+    const rows = pageRows([page('a', 40)]);
+    expect(verdictOf(row(rows, 'times mark.js at equal hits'))).toBe('short');
+    expect(verdictOf(row(rows, 'times mark.js told places'))).toBe('');
+    expect(row(rows, 'mutation records of mark.js').value).toBe(120);
   });
 
   it('leaves pages without hits out of the comparison with mark.js only', () => {
