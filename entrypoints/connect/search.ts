@@ -40,6 +40,15 @@ export async function searchNotes({ typed, scope, limit }: Search, seen: unknown
   return { state: 'found', ids: hits.map(({ id }) => id), total: found.total, facets: found.facets() };
 }
 
+/** Returns the ids of all that a search finds in the index as it is; none when it cannot be understood. */
+export async function findAllIds({ typed, scope }: Search): Promise<readonly string[]> {
+  const parsed = parseQuery(typed);
+  const open = await opening;
+  if (!parsed.ok || open === null) return [];
+  const found = open.index.find([...parsed.query, ...scope]);
+  return found.page({ order: 'newest', limit: found.total, after: null }).map(({ id }) => id);
+}
+
 async function refresh(before: Promise<OpenIndex> | null, seen: unknown): Promise<OpenIndex> {
   const open = await before?.catch(() => null);
   if (open?.seen === seen && open !== undefined && open !== null) return open;

@@ -10,8 +10,10 @@ import { RecheckReasons } from '../../components/recheck-reasons';
 import { RECHECK_REASONS, type RecheckReason, reasonsToCheck, unsettledBefore } from '../../lib/notes/recheck';
 import type { Query } from '../../lib/notes/search/query';
 import { useSavedNotes } from '../connect/use-saved-notes';
+import { Bulk } from './bulk';
 import { NoteEditing } from './note-editing';
 import type { FollowedPlace } from './use-address';
+import { useSelection } from './use-selection';
 
 export type NotesViewId = Extract<LibraryViewId, 'notes' | 'figures' | 'claims' | 'check'>;
 
@@ -30,12 +32,21 @@ export function Notes({ view, words, onWords, place, go }: NotesProps) {
   const [limit, setLimit] = useState(ROWS);
   const [reason, setReason] = useState<RecheckReason | null>(null);
   const open = (note: string | null) => go({ view, note });
-  const saved = useSavedNotes(open, { words, onWords, limit, countsAll: true, scope: scopeOf(view, reason) });
+  const scope = scopeOf(view, reason);
+  const saved = useSavedNotes(open, { words, onWords, limit, countsAll: true, scope });
+  const selection = useSelection(saved.found.state === 'found' ? saved.found.ids : []);
   return (
     <NotesPane
       saved={saved}
       found={saved.found}
-      above={view === 'check' ? <RecheckReasons reason={reason} onReason={setReason} /> : null}
+      above={
+        <>
+          {view === 'check' ? <RecheckReasons reason={reason} onReason={setReason} /> : null}
+          <Bulk saved={saved} search={{ typed: words, scope, limit }} selection={selection} />
+        </>
+      }
+      selected={selection.selected}
+      onSelect={selection.onSelect}
       reasonsOf={view === 'check' ? (note) => reasonsToCheck(note, OPENED_AT) : undefined}
       onMore={() => setLimit(2 * limit)}
       editor={
