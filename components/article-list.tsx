@@ -6,8 +6,8 @@ import { dayText, whenText } from './date-format';
 import { countText, siteText } from './format';
 import { LIBRARY_WORDS } from './library-words';
 import { ListControls } from './list-controls';
+import { LongList } from './long-list';
 import { Notice } from './notice';
-import { VirtualList } from './virtual-list';
 
 export interface ArticleListProps {
   readonly articles: readonly ArticleSummary[];
@@ -47,7 +47,7 @@ export function ArticleList({ articles, now, onOpen }: ArticleListProps) {
       <p class="soft small" role="status">
         {shown.length === 0 ? LIBRARY_WORDS.noneFound : countText(shown.length, 'article')}
       </p>
-      <VirtualList
+      <LongList
         label={LIBRARY_WORDS.articles}
         className="row-list"
         count={shown.length}

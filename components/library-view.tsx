@@ -16,6 +16,7 @@ export const LIBRARY_VIEWS = [
   'sources',
   'check',
   'time',
+  'rules',
   'trash',
   'paste',
 ] as const;

@@ -11,6 +11,7 @@ export const LIBRARY_WORDS = {
   articles: 'Articles',
   sources: 'Sources',
   check: 'To check',
+  rules: 'Not marked',
   time: 'Over time',
   paste: 'Paste a text',
   views: 'Library views',
@@ -42,6 +43,10 @@ export const LIBRARY_WORDS = {
   ],
   opening: 'Opening the search…',
   total: (count: number) => (count === 1 ? '1 note' : `${count.toLocaleString('en')} notes`),
+  searches: 'Saved searches',
+  searchName: 'Name this search',
+  keepSearch: 'Save',
+  forgetSearch: (name: string) => `Forget the search ${name}`,
   checkHint:
     'What you wanted to look at again, what pages changed under your notes, and old judgements that are neither firm nor void.',
   checkReasons: 'Show one reason only',

@@ -4,10 +4,10 @@
  */
 
 import type { Note } from '../lib/notes/note';
+import { LongList } from './long-list';
 import { NoteRow, type NoteRowProps } from './note-row';
 import { Notice } from './notice';
 import { NOTE_WORDS } from './page-words';
-import { VirtualList } from './virtual-list';
 
 export type NotesView =
   | { readonly state: 'loading' }
@@ -46,7 +46,7 @@ export function NoteList({ view, narrowed, label = NOTE_WORDS.newest, selected, 
       const { notes, titles } = view;
       if (notes.length === 0) return <NoNotes narrowed={narrowed} />;
       return (
-        <VirtualList
+        <LongList
           label={label}
           className="note-list"
           count={notes.length}

@@ -8,7 +8,7 @@ import { useState } from 'preact/hooks';
 import type { PageReport, TabState } from '../lib/messaging/protocol';
 import { countText } from './format';
 import { MarkCounts } from './mark-counts';
-import { MarkList } from './mark-list';
+import { MarkList, type MarkListProps } from './mark-list';
 import { Notice } from './notice';
 import { countLooks, countSources, lookOf } from './page-marks';
 import { PAGE_WORDS } from './page-words';
@@ -25,6 +25,7 @@ export interface PageMarksViewProps {
   /** Both sides of the article, ready-made because few readers open them; null until then. */
   readonly overview: ComponentChildren | null;
   readonly onShow: (markId: string) => void;
+  readonly onHide?: MarkListProps['onHide'];
   readonly onOverview: (open: boolean) => void;
   readonly onRetry: () => void;
   /** Marking shall go on that stopped by itself. */
@@ -91,6 +92,7 @@ function ReportedMarks({
   report,
   overview,
   onShow,
+  onHide,
   onOverview,
   onResume,
 }: MarksProps & { readonly report: PageReport }) {
@@ -134,7 +136,7 @@ function ReportedMarks({
           {shown.length === 0 ? (
             <p class="soft small">{PAGE_WORDS.noMarksOfKind}</p>
           ) : (
-            <MarkList marks={shown} onShow={onShow} />
+            <MarkList marks={shown} onShow={onShow} onHide={onHide} />
           )}
         </>
       )}

@@ -3,8 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../lib/notes/note';
 import { ArticleNotes } from './article-notes';
+import type { MarkListProps } from './mark-list';
 import { PageControls } from './page-controls';
 import { PageMarksView, type TabView } from './page-marks-view';
+import { RULE_WORDS } from './rule-words';
+import { type Undo, UndoBar } from './undo-bar';
 
 export interface PagePanelProps {
   readonly view: TabView;
@@ -15,10 +18,13 @@ export interface PagePanelProps {
   readonly refused: boolean;
   readonly now: number;
   readonly actions: PageActions;
+  /** The way back from the last mark that was hidden. */
+  readonly hidden?: Undo;
 }
 
 export interface PageActions {
   readonly onShow: (markId: string) => void;
+  readonly onHide?: MarkListProps['onHide'];
   readonly onOverview: (open: boolean) => void;
   readonly onRetry: () => void;
   readonly onMarkPage: (on: boolean) => void;
@@ -29,7 +35,7 @@ export interface PageActions {
   readonly onAccept?: (id: string) => void;
 }
 
-export function PagePanel({ view, notes, overview, refused, now, actions }: PagePanelProps) {
+export function PagePanel({ view, notes, overview, refused, now, actions, hidden }: PagePanelProps) {
   const tab = view.state === 'ready' ? view.tab : null;
   return (
     <div class="page-panel">
@@ -42,10 +48,12 @@ export function PagePanel({ view, notes, overview, refused, now, actions }: Page
           onAllowSite={actions.onAllowSite}
         />
       )}
+      {hidden === undefined ? null : <UndoBar {...hidden} what={RULE_WORDS.hidden} />}
       <PageMarksView
         view={view}
         overview={overview}
         onShow={actions.onShow}
+        onHide={actions.onHide}
         onOverview={actions.onOverview}
         onRetry={actions.onRetry}
         onResume={() => actions.onMarkPage(true)}

@@ -5,8 +5,8 @@ import type { FacetCount } from '../lib/notes/search/count-facets';
 import { countText } from './format';
 import { LIBRARY_WORDS } from './library-words';
 import { ListControls } from './list-controls';
+import { LongList } from './long-list';
 import { Notice } from './notice';
-import { VirtualList } from './virtual-list';
 
 export interface SourceListProps {
   /** Most notes first. */
@@ -45,7 +45,7 @@ export function SourceList({ sources, onOpen }: SourceListProps) {
       <p class="soft small" role="status">
         {shown.length === 0 ? LIBRARY_WORDS.noneFound : countText(shown.length, 'source')}
       </p>
-      <VirtualList
+      <LongList
         label={LIBRARY_WORDS.sources}
         className="row-list"
         count={shown.length}

@@ -3,28 +3,15 @@
  * stop a row (`data-stop`), arrow keys, Home and End between them. Rows are made by a function that is handed in.
  */
 
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { indexOf, stopAfterKey, stopOf } from './list-keys';
+import type { LongListProps } from './long-list';
 import { useVirtualRows } from './use-virtual-rows';
-
-export interface VirtualListProps {
-  readonly label: string;
-  readonly describedBy?: string;
-  readonly className: string;
-  readonly count: number;
-  /** Height of a row nobody has seen yet, in CSS pixels. */
-  readonly estimate: number;
-  readonly keyOf: (index: number) => string;
-  /** `isStop`: the row's stop is the one the Tab key leads to. */
-  readonly row: (index: number, isStop: boolean) => ComponentChildren;
-  /** The reader comes near the end of the list. */
-  readonly onEnd?: (() => void) | undefined;
-}
 
 /** How near the end is near. */
 const END_ROWS = 10;
 
-export function VirtualList({ label, describedBy, className, count, estimate, keyOf, row, onEnd }: VirtualListProps) {
+export function VirtualList({ label, describedBy, className, count, estimate, keyOf, row, onEnd }: LongListProps) {
   const [current, setCurrent] = useState<number | null>(null);
   const { list, rows, height, top, measure, reveal } = useVirtualRows({ count, estimate, keyOf, kept: current });
   const wanted = useRef<number | null>(null);
@@ -41,10 +28,8 @@ export function VirtualList({ label, describedBy, className, count, estimate, ke
     if (last >= count - END_ROWS) onEnd?.();
   }, [last, count]);
   const walk = (event: KeyboardEvent) => {
-    const at = indexOf(event.target);
-    const next = at === null ? null : nextIndex(event.key, at, count);
-    if (next === null || !isStop(event.target)) return;
-    event.preventDefault();
+    const next = stopAfterKey(event, count);
+    if (next === null) return;
     wanted.current = next;
     setCurrent(next);
     reveal(next);
@@ -73,32 +58,4 @@ export function VirtualList({ label, describedBy, className, count, estimate, ke
       ))}
     </ul>
   );
-}
-
-function isStop(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('[data-stop]');
-}
-
-function indexOf(target: EventTarget | null): number | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
-  return row === null ? null : Number(row.dataset['index']);
-}
-
-function stopOf(list: HTMLElement | null, index: number): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-stop]`) ?? null;
-}
-
-function nextIndex(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

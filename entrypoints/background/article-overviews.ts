@@ -6,7 +6,7 @@ import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import type { AnnotatedText } from '../../lib/annotations/annotation';
 import { toOverview } from '../../lib/ledger/article-overview';
 import type { BackgroundHandlers } from '../../lib/messaging/answer-messages';
-import { readOverview, writeOverview } from '../../lib/messaging/tab-record';
+import { readOverview, writeOverview, writeText } from '../../lib/messaging/tab-record';
 import { readSettings } from '../../lib/platform/settings';
 import { loadPacks } from '../connect/load-packs';
 
@@ -18,6 +18,7 @@ export interface AnnotatedArticle {
 
 /** Makes the overview of an article and keeps it for the tab. */
 export async function keepOverview(tabId: number, { article, text, annotated }: AnnotatedArticle): Promise<void> {
+  await writeText(tabId, { articleUrl: article.url, text });
   const { packs } = await readSettings();
   const settings = { packs: await loadPacks(packs), articleDate: article.publishedAt };
   await writeOverview(tabId, toOverview(text, annotated, settings));

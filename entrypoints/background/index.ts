@@ -12,6 +12,7 @@ import { createDatabase } from '../../lib/notes/database';
 import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { newNoteId } from '../../lib/notes/new-id';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
+import { createRuleStore, type RuleStore } from '../../lib/notes/rule-store';
 import { browser } from '../../lib/platform/browser';
 import { certificateShelf } from '../../lib/platform/certificate-shelf';
 import { onSitesChange } from '../../lib/platform/permissions';
@@ -37,6 +38,7 @@ export default defineBackground({
     const stores: Stores = {
       store: createNoteStore(database, { now }),
       drafts: createDraftStore(database, { now }),
+      rules: createRuleStore(database, { now }),
     };
     answerMessages({
       ...pageHandlers({ ...stores, annotate: async (text) => annotate(text, await loadModels(text)), now, newId }),
@@ -53,6 +55,7 @@ export default defineBackground({
 interface Stores {
   readonly store: NoteStore;
   readonly drafts: DraftStore;
+  readonly rules: RuleStore;
 }
 
 function listenToLifecycle(stores: Stores): void {

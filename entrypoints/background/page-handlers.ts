@@ -10,7 +10,9 @@ import { MessageError } from '../../lib/messaging/message-error';
 import { isPageListening } from '../../lib/messaging/messenger';
 import type { PageReport, SavedAnchor } from '../../lib/messaging/protocol';
 import { dropTabRecord, writeTabRecord } from '../../lib/messaging/tab-record';
+import { hideMarks } from '../../lib/notes/hide-marks';
 import type { NoteStore } from '../../lib/notes/note-store';
+import type { RuleStore } from '../../lib/notes/rule-store';
 import { browser } from '../../lib/platform/browser';
 import { siteOf } from '../../lib/platform/permissions';
 import { readSettings } from '../../lib/platform/settings';
@@ -22,6 +24,7 @@ import { badgeOf, showBadge } from './toolbar-badge';
 
 export interface PageParts {
   readonly store: NoteStore;
+  readonly rules: Pick<RuleStore, 'rulesFor'>;
   readonly annotate: (text: string) => Promise<AnnotatedText>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -33,7 +36,7 @@ const ARTICLE_SCRIPT = '/article.js';
 /** Cast, so that the types hold before `wxt prepare` has listed the script. */
 const CARD_SCRIPT = '/card.js' as string as ScriptPublicPath;
 
-export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<BackgroundHandlers, PageVerbs> {
+export function pageHandlers({ store, rules, annotate, now, newId }: PageParts): Pick<BackgroundHandlers, PageVerbs> {
   return {
     'article-found': async (_payload, { tabId, url }) => {
       if (tabId === null || (await isSiteOff(url))) return { injected: false };
@@ -41,7 +44,10 @@ export function pageHandlers({ store, annotate, now, newId }: PageParts): Pick<B
     },
     'annotate-article': async ({ article, text }, { tabId, url }) => {
       const own = ownArticle(article, url);
-      const annotated = await annotate(text);
+      const annotated = hideMarks(text, await annotate(text), {
+        articleUrl: own.url,
+        rules: await rules.rulesFor(own.url),
+      });
       if (tabId !== null) await keepOverview(tabId, { article: own, text, annotated });
       return {
         annotated,

@@ -11,6 +11,7 @@ import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { hasPanel, openPanel } from '../../lib/platform/side-panel';
 import { openLibrary } from './open-page';
 import { useOverview } from './use-overview';
+import { useHiding } from './use-rules';
 import { acceptWording, FIRST_ROWS, useArticleNotes, useSavedNotes } from './use-saved-notes';
 import { useShortcuts } from './use-shortcuts';
 import { type FollowedTab, useTab } from './use-tab';
@@ -31,8 +32,10 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   const notes = useArticleNotes(tab?.report?.article.url ?? null);
   const tabActions = actionsOn(followed, setRefused);
   const { overview, onOverview } = useOverview(followed, tabActions.onShow);
+  const hiding = useHiding(followed);
   const actions: PageActions = {
     ...tabActions,
+    onHide: hiding.onHide,
     onOverview,
     onEdit: saved.onEdit,
     onDelete: saved.onDelete,
@@ -41,7 +44,7 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   const { windowId } = followed;
   return (
     <ReaderView
-      page={{ view: followed.view, notes, overview, refused, now: saved.now, actions }}
+      page={{ view: followed.view, notes, overview, refused, now: saved.now, actions, hidden: hiding }}
       saved={saved}
       shortcuts={useShortcuts()}
       onChangeShortcuts={() => run('open-shortcuts', openShortcutSettings())}
@@ -56,7 +59,7 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
   );
 }
 
-type TabActions = Omit<PageActions, 'onEdit' | 'onDelete' | 'onAccept' | 'onOverview'>;
+type TabActions = Omit<PageActions, 'onEdit' | 'onDelete' | 'onAccept' | 'onOverview' | 'onHide'>;
 
 function actionsOn(
   { view, tabId, show, fail, refresh }: FollowedTab,

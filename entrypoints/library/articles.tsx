@@ -11,6 +11,7 @@ import { useLive } from '../connect/use-live';
 import { acceptWording, useDeletion } from '../connect/use-saved-notes';
 import { saveFile } from '../options/save-file';
 
+import { Attaching } from './attaching';
 import { LiveView } from './live-view';
 import { articleTarget, NoteEditing } from './note-editing';
 import type { FollowedPlace } from './use-address';
@@ -43,8 +44,10 @@ function OneArticle({ url, place, go }: FollowedPlace & { readonly url: string }
   );
   const deletion = useDeletion();
   const [isFresh, setFresh] = useState(false);
+  const [attached, setAttached] = useState<string | null>(null);
   const open = (note: string | null) => {
     setFresh(false);
+    setAttached(null);
     go({ view: 'articles', article: url, note });
   };
   const close = () => open(null);
@@ -53,6 +56,7 @@ function OneArticle({ url, place, go }: FollowedPlace & { readonly url: string }
       const start = { articleUrl: url, target: articleTarget(article) };
       return <NoteEditing key="new" start={start} onClose={close} />;
     }
+    if (attached !== null) return <Attaching key={attached} noteId={attached} onClose={close} />;
     return place.note === null ? null : <NoteEditing key={place.note} start={place.note} onClose={close} />;
   };
   return (
@@ -69,6 +73,7 @@ function OneArticle({ url, place, go }: FollowedPlace & { readonly url: string }
           onEdit={open}
           onDelete={deletion.onDelete}
           onAccept={acceptWording}
+          onAttach={setAttached}
         />
       )}
     </LiveView>

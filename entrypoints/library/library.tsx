@@ -11,6 +11,7 @@ import { Articles } from './articles';
 import { LazyOverTime } from './lazy-over-time';
 import { Notes } from './notes';
 import { Paste } from './paste';
+import { Rules } from './rules';
 import { Sources } from './sources';
 import { type FollowedPlace, useAddress } from './use-address';
 
@@ -50,6 +51,8 @@ function View({ place, go, ...typed }: ViewProps): ComponentChildren {
       return <Sources place={place} go={go} />;
     case 'time':
       return <LazyOverTime source={place.source} onOpenNote={(note) => go({ view: 'notes', note })} />;
+    case 'rules':
+      return <Rules />;
     case 'trash':
       return <Trash />;
     case 'paste':

@@ -11,6 +11,7 @@ import type { Article, NoteTarget } from '../../lib/notes/note';
 import { type NoteSession, openNoteSession } from '../../lib/notes/note-session';
 import { reportError } from '../../lib/platform/report-error';
 import { draftStore, noteStore } from '../connect/stores';
+import { Revisions } from './revisions';
 
 /** A note that does not exist yet. */
 export interface FreshNote {
@@ -32,7 +33,19 @@ export interface NoteEditingProps {
 }
 
 /** Give it the note's id as `key` too: each note has an editing of its own. */
-export function NoteEditing({ start, onClose }: NoteEditingProps) {
+export function NoteEditing(props: NoteEditingProps) {
+  // A restored version is another beginning: what the editor held is of the past.
+  const [times, setTimes] = useState(0);
+  const { start } = props;
+  return (
+    <>
+      <Editing key={times} {...props} />
+      {typeof start === 'string' ? <Revisions noteId={start} onRestored={() => setTimes(times + 1)} /> : null}
+    </>
+  );
+}
+
+function Editing({ start, onClose }: NoteEditingProps) {
   const [edit, setEdit] = useState<OpenEdit | null>(null);
   const [, setChanges] = useState(0);
   // One session for as long as this note is open.

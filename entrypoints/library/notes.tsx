@@ -3,6 +3,7 @@
  * the editor for the one named in the address.
  */
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LibraryViewId } from '../../components/library-view';
 import { NotesPane } from '../../components/notes-pane';
@@ -10,8 +11,10 @@ import { RecheckReasons } from '../../components/recheck-reasons';
 import { RECHECK_REASONS, type RecheckReason, reasonsToCheck, unsettledBefore } from '../../lib/notes/recheck';
 import type { Query } from '../../lib/notes/search/query';
 import { useSavedNotes } from '../connect/use-saved-notes';
+import { Attaching } from './attaching';
 import { Bulk } from './bulk';
 import { NoteEditing } from './note-editing';
+import { Searches } from './searches';
 import type { FollowedPlace } from './use-address';
 import { useSelection } from './use-selection';
 
@@ -31,7 +34,11 @@ const OPENED_AT = Date.now();
 export function Notes({ view, words, onWords, place, go }: NotesProps) {
   const [limit, setLimit] = useState(ROWS);
   const [reason, setReason] = useState<RecheckReason | null>(null);
-  const open = (note: string | null) => go({ view, note });
+  const [attached, setAttached] = useState<string | null>(null);
+  const open = (note: string | null) => {
+    setAttached(null);
+    go({ view, note });
+  };
   const scope = scopeOf(view, reason);
   const saved = useSavedNotes(open, { words, onWords, limit, countsAll: true, scope });
   const selection = useSelection(saved.found.state === 'found' ? saved.found.ids : []);
@@ -45,15 +52,24 @@ export function Notes({ view, words, onWords, place, go }: NotesProps) {
           <Bulk saved={saved} search={{ typed: words, scope, limit }} selection={selection} />
         </>
       }
+      searches={<Searches words={words} onWords={onWords} />}
       selected={selection.selected}
       onSelect={selection.onSelect}
       reasonsOf={view === 'check' ? (note) => reasonsToCheck(note, OPENED_AT) : undefined}
       onMore={() => setLimit(2 * limit)}
-      editor={
-        place.note === null ? null : <NoteEditing key={place.note} start={place.note} onClose={() => open(null)} />
-      }
+      editor={editorOf(place.note, attached, open)}
+      onAttach={setAttached}
     />
   );
+}
+
+function editorOf(
+  note: string | null,
+  attached: string | null,
+  open: (note: string | null) => void,
+): ComponentChildren | null {
+  if (attached !== null) return <Attaching key={attached} noteId={attached} onClose={() => open(note)} />;
+  return note === null ? null : <NoteEditing key={note} start={note} onClose={() => open(null)} />;
 }
 
 function scopeOf(view: NotesViewId, reason: RecheckReason | null): Query {

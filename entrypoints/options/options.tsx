@@ -46,7 +46,7 @@ export function Options() {
       onSettings={(changed) =>
         run(
           'change-settings',
-          changeSettings(() => changed),
+          changeSettings((settings) => ({ ...settings, ...changed })),
         )
       }
     />

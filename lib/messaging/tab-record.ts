@@ -21,6 +21,9 @@ export interface TabRecord {
 
 const PREFIX = 'tab:';
 const OVERVIEW_PREFIX = 'overview:';
+const TEXT_PREFIX = 'text:';
+/** Longer texts are not kept: the browser gives all of them together ten megabytes. UTF-16 code units. */
+const MOST_TEXT_KEPT = 300_000;
 
 export async function readTabRecord(tabId: number): Promise<TabRecord | null> {
   const key = keyOf(tabId);
@@ -33,7 +36,7 @@ export async function writeTabRecord(record: TabRecord): Promise<void> {
 }
 
 export async function dropTabRecord(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), overviewKeyOf(tabId)]);
+  await browser.storage.session.remove([keyOf(tabId), overviewKeyOf(tabId), `${TEXT_PREFIX}${tabId}`]);
 }
 
 /** Returns what lines up the figures of the tab's article, null when nothing was annotated there. */
@@ -46,6 +49,25 @@ export async function readOverview(tabId: number): Promise<ArticleOverview | nul
 /** Kept beside the record, which every report writes anew. */
 export async function writeOverview(tabId: number, overview: ArticleOverview): Promise<void> {
   await browser.storage.session.set({ [overviewKeyOf(tabId)]: overview });
+}
+
+/** The text of the article in a tab, as the engine read it. */
+export interface KeptText {
+  readonly articleUrl: string;
+  readonly text: string;
+}
+
+/** Keeps the text of an article for our own pages, as long as its tab stays. */
+export async function writeText(tabId: number, kept: KeptText): Promise<void> {
+  if (kept.text.length <= MOST_TEXT_KEPT) await browser.storage.session.set({ [`${TEXT_PREFIX}${tabId}`]: kept });
+}
+
+/** Returns the text of an article that is open in some tab, null when none shows it. */
+export async function readArticleText(articleUrl: string): Promise<string | null> {
+  const texts = Object.entries(await browser.storage.session.get(null)).flatMap(([key, kept]) =>
+    key.startsWith(TEXT_PREFIX) ? [kept as KeptText] : [],
+  );
+  return texts.find((kept) => kept.articleUrl === articleUrl)?.text ?? null;
 }
 
 /** Returns the records of all tabs, in no order. */

@@ -37,7 +37,8 @@ function hides(rule: MarkRule, mark: MarkFacts): boolean {
 }
 
 function isSameMark(rule: DismissedMark, { articleUrl, quote, prefix }: MarkFacts): boolean {
-  return rule.articleUrl === articleUrl && rule.quote === quote && rule.prefix === prefix;
+  // A list knows no words before a mark; a rule made there is about the quote wherever it stands in the article.
+  return rule.articleUrl === articleUrl && rule.quote === quote && (rule.prefix === '' || rule.prefix === prefix);
 }
 
 function isAlike({ category, outcome, item, source }: LikenessRule, mark: MarkFacts): boolean {

@@ -10,6 +10,12 @@ import { browser } from './browser';
 export type Sensitivity = 'few' | 'balanced' | 'all';
 export type ColourScheme = 'system' | 'light' | 'dark';
 
+/** A search the reader named; `query` as it is typed, facets included. */
+export interface SavedSearch {
+  readonly name: string;
+  readonly query: string;
+}
+
 export interface Settings {
   /** Hosts where nothing is marked although the site is allowed. */
   readonly sitesOff: readonly string[];
@@ -19,6 +25,8 @@ export interface Settings {
   readonly look: { readonly scheme: ColourScheme; readonly inPrint: boolean };
   /** Reference packs that are looked up, by id; none until the reader chooses. */
   readonly packs: readonly string[];
+  /** In the order in which they were named. */
+  readonly searches: readonly SavedSearch[];
 }
 
 const KEY = 'settings';
@@ -26,6 +34,12 @@ const KEY = 'settings';
 const MOST_PACKS = 100;
 /** Enough for a reader's list; a file that holds more is damaged or hostile. */
 const MOST_SITES = 5_000;
+
+const MOST_SEARCHES = 100;
+const searchSchema = v.object({
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  query: v.pipe(v.string(), v.maxLength(1_000)),
+});
 
 const settingsSchema: v.GenericSchema<unknown, Settings> = v.fallback(
   v.object({
@@ -47,6 +61,7 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.fallback(
       { scheme: 'system', inPrint: false },
     ),
     packs: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MOST_PACKS)), []),
+    searches: v.fallback(v.pipe(v.array(searchSchema), v.maxLength(MOST_SEARCHES)), []),
   }),
   {
     sitesOff: [],
@@ -54,6 +69,7 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.fallback(
     marks: { figures: true, claims: true, quotations: true },
     look: { scheme: 'system', inPrint: false },
     packs: [],
+    searches: [],
   },
 );
 
@@ -82,6 +98,13 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const others = settings.sitesOff.filter((other) => other !== site);
   return { ...settings, sitesOff: on ? others : [...others, site].sort() };
+}
+
+/** Keeps a search under its name, in the place of one that had it; null forgets it. The oldest goes when there are too many. */
+export function withSearch(settings: Settings, name: string, query: string | null): Settings {
+  const others = settings.searches.filter((search) => search.name !== name);
+  const searches = query === null ? others : [...others, { name, query: query.slice(0, 1_000) }];
+  return { ...settings, searches: searches.slice(-MOST_SEARCHES) };
 }
 
 /** Calls `listener` with the new settings after each change from any context, until `signal` aborts. */

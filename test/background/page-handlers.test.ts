@@ -11,6 +11,7 @@ import { createDatabase, type NoteDatabase } from '../../lib/notes/database';
 import { draftKey } from '../../lib/notes/draft-key';
 import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
+import { createRuleStore } from '../../lib/notes/rule-store';
 import { changeSettings, withSite } from '../../lib/platform/settings';
 import { type FakeTabs, fakeTabs } from '../support/fake-tabs';
 import { SAMPLE_ARTICLE, SAMPLE_BODY, SAMPLE_TARGET, sampleMark, sampleSave } from '../support/sample-note';
@@ -48,7 +49,13 @@ beforeEach(() => {
   now = 1_000;
   database = createDatabase(`handlers-${crypto.randomUUID()}`);
   store = createNoteStore(database, { now: () => now });
-  pages = pageHandlers({ store, annotate: async () => nothing, now: () => now, newId: () => 'new-note' });
+  pages = pageHandlers({
+    store,
+    rules: createRuleStore(database, { now: () => now }),
+    annotate: async () => nothing,
+    now: () => now,
+    newId: () => 'new-note',
+  });
   drafts = createDraftStore(database, { now: () => now });
   notes = noteHandlers({ store, drafts, now: () => now });
 });

@@ -45,7 +45,7 @@ describe('LibraryView', () => {
         <p>All notes</p>
       </LibraryView>,
     );
-    expect(screen.getAllByRole('tab')).toHaveLength(9);
+    expect(screen.getAllByRole('tab')).toHaveLength(10);
     expect(screen.getByRole('tabpanel').textContent).toBe('All notes');
     fireEvent.keyDown(screen.getByRole('tab', { name: 'Notes' }), { key: 'ArrowRight' });
     expect(onView).toHaveBeenLastCalledWith('figures');

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, parseSettings, readSettings, watchSettings, withSite } from '../../lib/platform/settings';
+import {
+  changeSettings,
+  parseSettings,
+  readSettings,
+  watchSettings,
+  withSearch,
+  withSite,
+} from '../../lib/platform/settings';
 
 const defaults = parseSettings(undefined);
 
@@ -64,5 +71,22 @@ describe('settings', () => {
     life.abort();
     await changeSettings((settings) => ({ ...settings, sensitivity: 'all' }));
     expect(seen).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('searches the reader named', () => {
+  const none = parseSettings(undefined);
+  it('are kept by name, the later in the place of the earlier, and forgotten', () => {
+    const one = withSearch(none, 'Losses', 'outcome:killed');
+    const two = withSearch(withSearch(one, 'Boats', 'boats'), 'Losses', 'outcome:lost');
+    expect(two.searches).toEqual([
+      { name: 'Boats', query: 'boats' },
+      { name: 'Losses', query: 'outcome:lost' },
+    ]);
+    expect(withSearch(two, 'Boats', null).searches.map(({ name }) => name)).toEqual(['Losses']);
+  });
+  it('that are damaged are lost alone', () => {
+    const damaged = { searches: [{ name: '' }], packs: ['p'] };
+    expect(parseSettings(damaged)).toMatchObject({ searches: [], packs: ['p'] });
   });
 });

@@ -90,9 +90,12 @@ function articles(): readonly Article[] {
   }));
 }
 
-/** Straight into the database of a page of ours: writing sixty notes by hand would take minutes. */
-export function storeNotes(page: Page): Promise<void> {
-  return page.evaluate(putRows, libraryNotes(), articles());
+/** Straight into the database of a page of ours. `orphansAt`: the article of the notes whose words were not found. */
+export function storeNotes(page: Page, orphansAt: string | null = null): Promise<void> {
+  const notes = libraryNotes().map((note) =>
+    note.anchorState === 'orphaned' && orphansAt !== null ? { ...note, articleUrl: orphansAt } : note,
+  );
+  return page.evaluate(putRows, notes, articles());
 }
 
 function putRows(notes: readonly object[], kept: readonly object[]): Promise<void> {
