@@ -1,7 +1,7 @@
 /** Fetches the card's tools: asks the background for their script the first time, then has them at hand. */
 
 import { sendToBackground } from '../../lib/messaging/messenger';
-import type { CardTools } from '../card/make-card';
+import type { CardTools } from '../card/card-tools';
 
 /** @throws {Error} when the script did not load; the page goes on without cards. */
 export async function loadCard(): Promise<CardTools> {

@@ -11,10 +11,9 @@ import { watchRoute } from '../../lib/highlights/route-watch';
 import { Slices } from '../../lib/highlights/slices';
 import { MessageError } from '../../lib/messaging/message-error';
 import { onPageMessage, sendToBackground } from '../../lib/messaging/messenger';
-import type { PageMessages } from '../../lib/messaging/protocol';
 import { browser } from '../../lib/platform/browser';
 import { reportError } from '../../lib/platform/report-error';
-import { CardControl } from './card-control';
+import { CardOpener } from './card-opener';
 import { findOnPage, type LeftArticle } from './find-on-page';
 import { PageVisit } from './page-visit';
 
@@ -28,7 +27,7 @@ type Timer = ReturnType<typeof setTimeout>;
 /** A visit with all that belongs to it. */
 interface OpenVisit {
   readonly visit: PageVisit;
-  readonly card: CardControl;
+  readonly card: CardOpener;
   readonly changes: ChangeWatch;
   readonly ending: AbortController;
 }
@@ -122,7 +121,7 @@ export class PageSession {
     const ending = new AbortController();
     const { signal } = ending;
     const visit = new PageVisit(found, signal);
-    const card = new CardControl(visit, (work) => this.#run(work), signal);
+    const card = new CardOpener(visit, (work) => this.#run(work), signal);
     const changes = new ChangeWatch(
       { onChange: (changed) => this.#read(changed), onStorm: () => this.#run(visit.stop('changes-too-fast')) },
       signal,
@@ -142,7 +141,7 @@ export class PageSession {
     const cost = await reading.catch(() => 0);
     if (ending.signal.aborted) return cost;
     changes.watch([visit.root, ...(visit.reading?.text.shadowRoots ?? [])]);
-    card.refresh();
+    card.control?.refresh();
     return cost;
   }
 
@@ -185,12 +184,12 @@ export class PageSession {
   #listen(signal: AbortSignal): void {
     onPageMessage(
       {
-        'show-mark': ({ markId }) => this.#open?.card.showMark(markId),
+        'show-mark': ({ markId }) => this.#open?.card.ask((control) => control.showMark(markId)),
         'remove-marks': () => this.#ending.abort(),
-        command: ({ name }) => this.#obey(name),
+        command: ({ name }) => this.#open?.card.ask((control) => control.obey(name)),
         'choice-changed': ({ choice }) => this.#change(({ visit }) => visit.applyChoice(choice)),
         'notes-changed': ({ saved }) => this.#change(({ visit }) => visit.updateNotes(saved)),
-        'close-draft': () => this.#open?.card.closeNote(),
+        'close-draft': () => this.#open?.card.control?.closeNote(),
         resume: () => this.#resume(),
       },
       signal,
@@ -199,27 +198,12 @@ export class PageSession {
 
   #change(work: (open: OpenVisit) => Promise<void>): void {
     const open = this.#open;
-    if (open !== null) this.#run(work(open).then(() => open.card.refresh()));
+    if (open !== null) this.#run(work(open).then(() => open.card.control?.refresh()));
   }
 
   #resume(): void {
     this.#open?.changes.resume();
     this.#change(({ visit }) => visit.resume());
-  }
-
-  #obey(name: PageMessages['command'][0]['name']): void {
-    const { card } = this.#open ?? {};
-    switch (name) {
-      case 'next-mark':
-        card?.step(1);
-        break;
-      case 'previous-mark':
-        card?.step(-1);
-        break;
-      case 'open-card':
-        card?.toggle();
-        break;
-    }
   }
 
   #run(work: Promise<unknown>): void {
@@ -231,7 +215,7 @@ export class PageSession {
 
   /** The extension was updated, switched off or removed: this script can do nothing more. */
   #end(): void {
-    this.#open?.card.sayGone();
+    this.#open?.card.control?.sayGone();
     this.#ending.abort();
   }
 }

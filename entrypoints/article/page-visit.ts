@@ -18,10 +18,10 @@ import type { Mark } from '../../lib/highlights/marks';
 import { Slices } from '../../lib/highlights/slices';
 import { sendToBackground } from '../../lib/messaging/messenger';
 import type { PauseReason, SavedAnchor } from '../../lib/messaging/protocol';
+import type { SavedNote } from '../card/saved-notes';
 import { toReport } from '../connect/page-report';
 import { loadCard } from './load-card';
 import { groupByLook, type PaintedMark, toPaintedMarks } from './painted-marks';
-import type { SavedNote } from './saved-notes';
 
 /** All that is known of the page at one moment. */
 export interface Reading {

@@ -15,7 +15,7 @@ import { LIMITS } from '../../lib/notes/note-limits';
 import { reattachNote } from '../../lib/notes/reattach';
 import { reportError } from '../../lib/platform/report-error';
 import type { Span } from '../../lib/text/span';
-import { toNoteTarget } from '../article/note-target';
+import { toNoteTarget } from '../card/note-target';
 import { alone, tellTabs } from '../connect/bulk-work';
 import { loadModels } from '../connect/load-models';
 import { database } from '../connect/stores';

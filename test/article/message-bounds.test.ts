@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { toNoteTarget } from '../../entrypoints/article/note-target';
+import { toNoteTarget } from '../../entrypoints/card/note-target';
 import { toReport } from '../../entrypoints/connect/page-report';
 import { anchor } from '../../lib/anchors/anchor';
 import { LONGEST_TEXT } from '../../lib/anchors/draft-reader';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toNoteTarget } from '../../entrypoints/article/note-target';
-import { findSavedNotes } from '../../entrypoints/article/saved-notes';
 import { toCardFacts } from '../../entrypoints/card/card-facts';
+import { toNoteTarget } from '../../entrypoints/card/note-target';
+import { findSavedNotes } from '../../entrypoints/card/saved-notes';
 import { toReport } from '../../entrypoints/connect/page-report';
 import { describe as describeSpan } from '../../lib/anchors/anchor';
 import { type Mark, toMarks } from '../../lib/highlights/marks';

@@ -1,7 +1,7 @@
 /** Where a mark is in the window, and how to get there. In: painted marks; out: boxes, an index, a scrolled page. */
 
-import type { Box } from '../card/card-place';
-import type { PaintedMark } from './painted-marks';
+import type { PaintedMark } from '../article/painted-marks';
+import type { Box } from './card-place';
 
 /** Share of the window's height at which a mark comes to stand: leaves room for its card below. */
 const READING_HEIGHT = 0.3;

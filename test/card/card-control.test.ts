@@ -1,17 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardActions } from '../../components/card';
-import { CardControl } from '../../entrypoints/article/card-control';
-import { toNoteTarget } from '../../entrypoints/article/note-target';
 import { PageVisit } from '../../entrypoints/article/page-visit';
-import { findSavedNotes } from '../../entrypoints/article/saved-notes';
+import { CardControl } from '../../entrypoints/card/card-control';
 import type { CardContent, CardHost } from '../../entrypoints/card/card-host';
-import type { MakeCard } from '../../entrypoints/card/make-card';
 import { findArticle } from '../../lib/anchors/article';
 import { installKeyGuard } from '../../lib/highlights/key-guard';
 import { sendToBackground } from '../../lib/messaging/messenger';
+import { ANNOTATED, TEXT } from '../article/annotated-example';
 import { fakeHighlights } from '../support/fake-highlights';
-import { ANNOTATED, TEXT } from './annotated-example';
 
 vi.mock('../../lib/messaging/messenger', () => ({ sendToBackground: vi.fn() }));
 
@@ -28,6 +25,9 @@ const keys = installKeyGuard();
 /** A card that only remembers what it shows. */
 class FakeHost {
   readonly element = document.createElement('says-who-card');
+  constructor(_document: Document, given: CardActions) {
+    actions = given;
+  }
   get isOpen() {
     return shown !== null;
   }
@@ -48,16 +48,12 @@ beforeEach(async () => {
   Range.prototype.getClientRects = () => [BOX] as unknown as DOMRectList;
   vi.mocked(sendToBackground).mockImplementation((async (verb: string) =>
     verb === 'open-draft' ? { token: 'once' } : { annotated: ANNOTATED, saved: [], choice: CHOICE }) as never);
-  const makeCard: MakeCard = (_document, given) => {
-    actions = given;
-    return new FakeHost() as unknown as CardHost;
-  };
-  globalThis.saysWhoCard = { makeCard, toNoteTarget, findSavedNotes };
   const found = findArticle(document, 'https://ledger.example/a');
   if (found === null) throw new Error('no article');
   visit = new PageVisit(found, ending.signal);
   await visit.read(null);
-  control = new CardControl(visit, (work) => void work, ending.signal);
+  const page = { visit, run: (work: Promise<unknown>) => void work, send: sendToBackground };
+  control = new CardControl(page, FakeHost as unknown as typeof CardHost, ending.signal);
 });
 afterEach(() => {
   ending.abort();
@@ -102,6 +98,34 @@ describe('the card on the page', () => {
     control.toggle();
     await afterwards();
     expect(current()).toBe('f0');
+  });
+
+  it('opens for the pointer on a mark and closes beside it', async () => {
+    const marks = visit.reading?.marks ?? [];
+    control.rest(marks[1] ?? null);
+    expect(current()).toBe('f0');
+    control.rest(null);
+    expect(shown).toBeNull();
+  });
+
+  it('stays where a click opened it until a click elsewhere, whatever the pointer rests on', async () => {
+    const marks = visit.reading?.marks ?? [];
+    control.click(marks[1] ?? null);
+    control.rest(marks[0] ?? null);
+    control.rest(null);
+    expect(current()).toBe('f0');
+    control.click(null);
+    expect(shown).toBeNull();
+  });
+
+  it('follows the shortcuts', async () => {
+    await openFirst();
+    control.obey('next-mark');
+    expect(current()).toBe('f1');
+    control.obey('previous-mark');
+    expect(current()).toBe('f0');
+    control.obey('open-card');
+    expect(shown).toBeNull();
   });
 
   it('has the keys while it is open and gives them back', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributionChange } from '../../entrypoints/article/attribution-change';
+import { findAttributionChange } from '../../entrypoints/card/attribution-change';
 import { describe as describeSpan } from '../../lib/anchors/anchor';
 import type { ReportedAttribution } from '../../lib/notes/note';
 

@@ -1,53 +1,62 @@
 /**
- * Which card is open and why: connects the visit's marks with the card, the pointer, the keys and the background's
- * commands. In: a visit; out: nothing but what the reader sees. Ends with the visit's AbortSignal.
+ * Which card is open and why: connects the visit's marks with the card, the keys and what the reader asks for. In: a
+ * visit and the reader's wishes; out: nothing but what the reader sees. Ends with the visit's AbortSignal.
  */
 
 import type { CardActions } from '../../components/card';
-import { findMarkAt, type Point } from '../../lib/highlights/hit-test';
-import { guardKeys, installKeyGuard, type KeyGuard } from '../../lib/highlights/key-guard';
-import { sendToBackground } from '../../lib/messaging/messenger';
+import { installKeyGuard, type KeyGuard } from '../../lib/highlights/key-guard';
+import type { sendToBackground } from '../../lib/messaging/messenger';
+import type { PageMessages } from '../../lib/messaging/protocol';
 import { browser } from '../../lib/platform/browser';
-import type { CardContent, CardHost } from '../card/card-host';
-import { loadCard } from './load-card';
+import type { PageVisit } from '../article/page-visit';
+import type { PaintedMark } from '../article/painted-marks';
+import type { CardContent, CardHost } from './card-host';
 import { boxOf, firstVisible, scrollToMark } from './mark-place';
-import type { PageVisit } from './page-visit';
-import type { PaintedMark } from './painted-marks';
-import { watchPointer } from './pointer';
+import { toNoteTarget } from './note-target';
 
 const NOTE_FRAME = '/note-frame.html';
 
 type OpenedBy = 'hover' | 'reader';
 
+/** The page script's part: its errors and messages stay its own. */
+export interface CardPage {
+  readonly visit: PageVisit;
+  readonly run: (work: Promise<unknown>) => void;
+  readonly send: typeof sendToBackground;
+}
+
+type MakeHost = new (document: Document, actions: CardActions, signal: AbortSignal) => CardHost;
+
 export class CardControl {
+  readonly #page: CardPage;
   readonly #visit: PageVisit;
   readonly #signal: AbortSignal;
-  /** There from the first card on. */
-  #host: CardHost | null = null;
+  readonly #host: CardHost;
   readonly #keys: KeyGuard = installKeyGuard();
-  readonly #run: (work: Promise<unknown>) => void;
   /** Mark of the open card, or of the one closed last: where "next" starts. */
   #markId: string | null = null;
   #openedBy: OpenedBy = 'hover';
   #noteFrame: string | null = null;
-  /** Mark whose card shall be open, also while its script is still loading. */
-  #wantedId: string | null = null;
 
-  constructor(visit: PageVisit, run: (work: Promise<unknown>) => void, signal: AbortSignal) {
-    this.#visit = visit;
-    this.#run = run;
+  constructor(page: CardPage, Host: MakeHost, signal: AbortSignal) {
+    this.#page = page;
+    this.#visit = page.visit;
     this.#signal = signal;
-    const { ownerDocument } = visit.root;
-    watchPointer(
-      ownerDocument,
-      (target) => target !== null && target === this.#host?.element,
-      { onRest: (point) => this.#rest(point), onClick: (point, isFree) => this.#click(point, isFree) },
-      signal,
-    );
-    const view = ownerDocument.defaultView;
-    view?.addEventListener('resize', () => this.#refresh(), { signal });
-    if (view !== null) guardKeys(view);
+    const { ownerDocument } = page.visit.root;
+    this.#host = new Host(ownerDocument, this.#actions(), signal);
+    ownerDocument.defaultView?.addEventListener('resize', () => this.refresh(), { signal });
     signal.addEventListener('abort', () => this.#releaseKeys());
+  }
+
+  /** The card's element, on the page or not. */
+  get element(): Element {
+    return this.#host.element;
+  }
+
+  /** Does what a shortcut stands for. */
+  obey(command: PageMessages['command'][0]['name']): void {
+    if (command === 'open-card') this.toggle();
+    else this.step(command === 'next-mark' ? 1 : -1);
   }
 
   /** Goes to the next or previous mark in text order, round the ends, and opens its card. */
@@ -84,40 +93,42 @@ export class CardControl {
 
   /** Shows what changed on the page or in the notes. */
   refresh(): void {
-    this.#refresh();
+    const mark = this.#isOpen ? this.#find(this.#markId) : null;
+    const content = mark === null ? null : this.#contentOf(mark);
+    if (mark === null || content === null) return;
+    this.#host.show(content, false);
+    this.#visit.showCurrent(mark);
   }
 
   /** The extension is gone: an open card says so, and is the last. */
   sayGone(): void {
-    if (this.#isOpen) this.#host?.sayGone();
+    if (this.#isOpen) this.#host.sayGone();
   }
 
   close(): void {
     this.#noteFrame = null;
-    this.#wantedId = null;
-    this.#host?.close();
+    this.#host.close();
     this.#releaseKeys();
     this.#visit.showCurrent(null);
+  }
+
+  /** The pointer rests on a mark, or beside all. */
+  rest(mark: PaintedMark | null): void {
+    if (this.#isOpen && this.#openedBy === 'reader') return;
+    if (mark === null) this.close();
+    else if (mark.id !== this.#markId || !this.#isOpen) this.#open(mark, 'hover');
+  }
+
+  /** A click on a mark, or beside all. A draft the reader is writing is not closed by a stray one. */
+  click(mark: PaintedMark | null): void {
+    if (mark !== null && !this.#isSelecting()) this.#open(mark, 'reader');
+    else if (this.#noteFrame === null) this.close();
   }
 
   #goTo(mark: PaintedMark): void {
     this.#noteFrame = null;
     scrollToMark(mark);
     this.#open(mark, 'reader');
-  }
-
-  #rest(point: Point): void {
-    if (this.#isOpen && this.#openedBy === 'reader') return;
-    const mark = this.#markAt(point);
-    if (mark === null) this.close();
-    else if (mark.id !== this.#markId || !this.#isOpen) this.#open(mark, 'hover');
-  }
-
-  /** A draft the reader is writing is not closed by a stray click. */
-  #click(point: Point, isFree: boolean): void {
-    const mark = isFree && !this.#isSelecting() ? this.#markAt(point) : null;
-    if (mark !== null) this.#open(mark, 'reader');
-    else if (this.#noteFrame === null) this.close();
   }
 
   #isSelecting(): boolean {
@@ -131,28 +142,17 @@ export class CardControl {
     }
     if (mark.id !== this.#markId) this.#noteFrame = null;
     this.#markId = mark.id;
-    this.#wantedId = mark.id;
     this.#openedBy = openedBy;
-    this.#run(this.#show(mark));
+    this.#show(mark);
   }
 
-  /** The first card waits for its script; by then the reader may have gone on to another mark. */
-  async #show(mark: PaintedMark): Promise<void> {
-    this.#host ??= (await loadCard()).makeCard(this.#visit.root.ownerDocument, this.#actions(), this.#signal);
+  #show(mark: PaintedMark): void {
     const content = this.#contentOf(mark);
-    if (this.#signal.aborted || mark.id !== this.#wantedId || content === null) return;
+    if (this.#signal.aborted || content === null) return;
     this.#host.show(content, this.#openedBy === 'reader');
     this.#visit.showCurrent(mark);
     this.#keys.host = this.#host.element;
     this.#keys.onKey = (event, isInside) => this.#key(event, isInside);
-  }
-
-  #refresh(): void {
-    const mark = this.#isOpen ? this.#find(this.#markId) : null;
-    const content = mark === null ? null : this.#contentOf(mark);
-    if (mark === null || content === null) return;
-    this.#host?.show(content, false);
-    this.#visit.showCurrent(mark);
   }
 
   /** null when the mark is not on the page any more. */
@@ -175,7 +175,7 @@ export class CardControl {
 
   #actions(): CardActions {
     return {
-      onNote: () => this.#run(this.#toggleNote()),
+      onNote: () => this.#page.run(this.#toggleNote()),
       onDismiss: () => this.#dismiss(),
       onPrevious: () => this.step(-1),
       onNext: () => this.step(1),
@@ -184,7 +184,7 @@ export class CardControl {
   }
 
   get #isOpen(): boolean {
-    return this.#host?.isOpen ?? false;
+    return this.#host.isOpen;
   }
 
   #key(event: KeyboardEvent, isInside: boolean): void {
@@ -204,25 +204,19 @@ export class CardControl {
       return;
     }
     const noteId = reading.notes.find(({ markId }) => markId === mark.id)?.noteId ?? null;
-    const { toNoteTarget } = await loadCard();
     const target = toNoteTarget(reading.text.text, reading.annotated, mark);
-    const { token } = await sendToBackground('open-draft', { article: reading.article, target, noteId });
+    const { token } = await this.#page.send('open-draft', { article: reading.article, target, noteId });
     if (this.#markId !== mark.id || !this.#isOpen) return;
     this.#noteFrame = `${browser.runtime.getURL(NOTE_FRAME)}#${token}`;
-    await this.#show(mark);
-    this.#host?.focusNoteFrame();
+    this.#show(mark);
+    this.#host.focusNoteFrame();
   }
 
   #dismiss(): void {
     const mark = this.#find(this.#markId);
     if (mark === null) return;
     this.close();
-    this.#run(this.#visit.dismiss(mark));
-  }
-
-  #markAt(point: Point): PaintedMark | null {
-    const { reading } = this.#visit;
-    return reading === null ? null : findMarkAt(reading, point);
+    this.#page.run(this.#visit.dismiss(mark));
   }
 
   #find(markId: string | null): PaintedMark | null {
