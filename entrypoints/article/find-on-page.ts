@@ -26,9 +26,10 @@ export function* findOnPage(top: Document, left: LeftArticle | null): Steps<Foun
     const url = addressOf(document) ?? addressOf(top) ?? '';
     const found = yield* findArticleInSteps(document, url);
     if (found === null) continue;
-    if (left === null) return found;
+    // A frame is another document than the one whose changes are watched for.
+    if (left === null) return document === top ? found : { ...found, outline: null };
     const root = findInView(document, left.root) ?? found.root;
-    return { root, metadata: withoutStale({ root, metadata: found.metadata }, left.metadata, url) };
+    return { root, outline: null, metadata: withoutStale({ root, metadata: found.metadata }, left.metadata, url) };
   }
   return null;
 }
@@ -55,7 +56,11 @@ function findInView(document: Document, left: Element): Element | null {
 }
 
 /** What a page still says unchanged under another address it says of the article that was there before. */
-function withoutStale({ root, metadata }: FoundArticle, left: ArticleMetadata, url: string): ArticleMetadata {
+function withoutStale(
+  { root, metadata }: Omit<FoundArticle, 'outline'>,
+  left: ArticleMetadata,
+  url: string,
+): ArticleMetadata {
   const { outlet, language } = metadata;
   return {
     url: metadata.url === left.url ? url : metadata.url,

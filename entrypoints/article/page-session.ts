@@ -6,7 +6,8 @@
 
 import type { FoundArticle } from '../../lib/anchors/article';
 import { readArticleInSteps } from '../../lib/anchors/article-text';
-import { type ChangedNodes, ChangeWatch } from '../../lib/highlights/change-watch';
+import type { Outline } from '../../lib/anchors/outline';
+import { type ChangedNodes, ChangeWatch, watchForChange } from '../../lib/highlights/change-watch';
 import { watchRoute } from '../../lib/highlights/route-watch';
 import { Slices } from '../../lib/highlights/slices';
 import { MessageError } from '../../lib/messaging/message-error';
@@ -21,6 +22,8 @@ import { PageVisit } from './page-visit';
 const LOOKS_MS: readonly number[] = [200, 600, 1_200, 2_500];
 /** The page is asked so often whether article and marks are still there. Milliseconds. */
 const BEAT_MS = 500;
+
+const NOTHING_KNOWN = { kept: null, outline: null };
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -62,7 +65,11 @@ export class PageSession {
 
   /** Looks for an article unless one is being visited; tells whether there is one. */
   async look(): Promise<boolean> {
-    if (this.#open === null) this.#visit(await this.#find());
+    if (this.#open === null) {
+      const hasChanged = watchForChange(this.#window.document);
+      const found = await this.#find();
+      this.#visit(found && { ...found, outline: hasChanged() ? null : found.outline });
+    }
     if (this.#open === null && this.#left === null) this.#ending.abort();
     return this.#open !== null;
   }
@@ -92,7 +99,7 @@ export class PageSession {
   /** One look under the new address; nothing comes of it when the address has changed again meanwhile. */
   async #lookOnce(earlierLooks: number, timer: Timer): Promise<void> {
     const found = await this.#find();
-    const text = found && (await new Slices(this.#ending.signal).run(readArticleInSteps(found.root, null)));
+    const text = found && (await new Slices(this.#ending.signal).run(readArticleInSteps(found.root, NOTHING_KNOWN)));
     if (this.isOver || this.#looking !== timer) return;
     const isLast = earlierLooks === LOOKS_MS.length - 1;
     if (!this.#takeOver(found, text?.text ?? null, isLast)) this.#lookAgain(earlierLooks + 1);
@@ -112,7 +119,7 @@ export class PageSession {
       return isLast;
     }
     if (visit !== undefined) this.#leave();
-    this.#visit(found);
+    this.#visit({ ...found, outline: null });
     return true;
   }
 
@@ -127,16 +134,16 @@ export class PageSession {
       signal,
     );
     this.#open = { visit, card, changes, ending };
-    this.#run(this.#read(null));
+    this.#run(this.#read(null, found.outline));
   }
 
   /** Reads the page; errors are told where all others are. */
-  async #read(changed: ChangedNodes): Promise<number> {
+  async #read(changed: ChangedNodes, outline: Outline | null = null): Promise<number> {
     const open = this.#open;
     if (open === null) return 0;
     const { visit, card, changes, ending } = open;
     changes.watch([visit.root, ...(visit.reading?.text.shadowRoots ?? [])]);
-    const reading = visit.read(changed);
+    const reading = visit.read(changed, outline);
     this.#run(reading);
     const cost = await reading.catch(() => 0);
     if (ending.signal.aborted) return cost;

@@ -8,6 +8,7 @@ import type { FoundArticle } from '../../lib/anchors/article';
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
 import { type ArticleText, readArticleInSteps } from '../../lib/anchors/article-text';
 import { KeptBlocks } from '../../lib/anchors/kept-blocks';
+import type { Outline } from '../../lib/anchors/outline';
 import { caretAt } from '../../lib/anchors/safe-dom';
 import type { AnnotatedText, MarkChoice } from '../../lib/annotations/annotation';
 import type { ChangedNodes } from '../../lib/highlights/change-watch';
@@ -89,14 +90,14 @@ export class PageVisit {
 
   /**
    * Reads what changed on the page and marks it; asks the engine only when the words are others. Returns the
-   * milliseconds of work.
+   * milliseconds of work. `outline` is what was found below the root, as long as nothing has changed since.
    */
-  async read(changed: ChangedNodes): Promise<number> {
+  async read(changed: ChangedNodes, outline: Outline | null = null): Promise<number> {
     this.#reads += 1;
     const number = this.#reads;
     const slices = new Slices(this.#signal);
     this.#blocks.forget(changed);
-    const text = await slices.run(readArticleInSteps(this.#root, this.#blocks));
+    const text = await slices.run(readArticleInSteps(this.#root, { kept: this.#blocks, outline }));
     if (text === null || number !== this.#reads) return slices.spent;
     const before = this.#reading;
     if (before !== null && before.text.text === text.text && before.article === this.#article) {

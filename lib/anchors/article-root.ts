@@ -7,6 +7,7 @@
 import type { Steps } from '../text/steps';
 import { isBlockTag } from './block-kinds';
 import { isClutter } from './clutter';
+import type { Outline } from './outline';
 import { isOtherKindOfPage, looksLikeApplication } from './page-kind';
 import { isElement, nameOf, parentOf, queryAll, queryFirst } from './safe-dom';
 import { chooseStory } from './stories';
@@ -32,36 +33,47 @@ const LINKED_SHARE = 0.5;
 const LIST_ITEM_WEIGHT = 0.3;
 /** Running text, in code units, below which a linked heading makes a teaser of what stands around it. */
 const LONGEST_TEASER = 350;
+/** Index of the place itself, which is not part of its outline. */
+const PLACE = -1;
 /** The headline is taken in when the ancestor that holds it adds no more than this share of foreign text. */
 const HEADLINE_SLACK = 0.35;
 
 /** Running text of an element: what speaks for it being the article, and all its text. In code units. */
-interface Density {
-  readonly score: number;
-  readonly length: number;
+type Density = Pick<Frame, 'score' | 'length' | 'index'>;
+type Densities = ReadonlyMap<Element, Density>;
+
+export interface ArticleRoot {
+  readonly root: Element;
+  /** What is below it; null where the page has to be asked again. */
+  readonly outline: Outline | null;
 }
 
 /**
  * Finds the smallest element that holds the article, its headline included where that adds little else. `isDeclared`
  * tells whether the page calls itself an article: then a short one is believed.
  */
-export function* findArticleRoot(document: Document, isDeclared: boolean): Steps<Element | null> {
+export function* findArticleRoot(document: Document, isDeclared: boolean): Steps<ArticleRoot | null> {
   const body = queryFirst(document, 'body');
   if (body === null || (!isDeclared && isOtherPage(document))) return null;
   const place = chooseStory(document) ?? body;
-  const densities = yield* measure(place);
-  const densest = findDensest(densities);
+  const { densities, densest, outline } = yield* measure(place);
   const most = scoreOf(densities, densest);
   const markedUp = findMarkedUp(place, densities, most * MARKUP_SHARE);
-  const root = markedUp ?? (most >= (isDeclared ? SHORTEST_MARKED_UP : SHORTEST_ARTICLE) ? densest : null);
-  return root === null ? null : takeInHeadline(root, densities);
+  const found = markedUp ?? (most >= (isDeclared ? SHORTEST_MARKED_UP : SHORTEST_ARTICLE) ? densest : null);
+  if (found === null) return null;
+  const root = takeInHeadline(found, densities);
+  return { root, outline: outline && partOf(outline, densities.get(root)?.index ?? PLACE) };
+}
+
+function partOf(outline: Outline, index: number): Outline {
+  return index === PLACE ? outline : { ...outline, from: index + 1, to: outline.ends[index] ?? 0 };
 }
 
 function isOtherPage(document: Document): boolean {
   return isOtherKindOfPage(document) || looksLikeApplication(document);
 }
 
-function findMarkedUp(place: Element, densities: ReadonlyMap<Element, Density>, least: number): Element | null {
+function findMarkedUp(place: Element, densities: Densities, least: number): Element | null {
   for (const selector of MARKUP) {
     let best: Element | null = null;
     for (const element of queryAll(place, selector)) {
@@ -72,20 +84,11 @@ function findMarkedUp(place: Element, densities: ReadonlyMap<Element, Density>, 
   return null;
 }
 
-/** The map is filled children first, so of equal scores the innermost element comes first and is kept. */
-function findDensest(densities: ReadonlyMap<Element, Density>): Element | null {
-  let best: Element | null = null;
-  for (const [element, { score }] of densities) {
-    if (score > scoreOf(densities, best)) best = element;
-  }
-  return best;
-}
-
-function scoreOf(densities: ReadonlyMap<Element, Density>, element: Element | null): number {
+function scoreOf(densities: Densities, element: Element | null): number {
   return element === null ? 0 : (densities.get(element)?.score ?? 0);
 }
 
-function takeInHeadline(root: Element, densities: ReadonlyMap<Element, Density>): Element {
+function takeInHeadline(root: Element, densities: Densities): Element {
   if (queryFirst(root, 'h1') !== null) return root;
   const own = densities.get(root)?.length ?? 0;
   for (let up = parentOf(root); up !== null && isElement(up); up = parentOf(up)) {
@@ -102,6 +105,8 @@ interface Frame {
   readonly tag: string;
   readonly isBlock: boolean;
   readonly isLink: boolean;
+  /** Where it stands in the outline. */
+  readonly index: number;
   score: number;
   length: number;
   /** Text that stands in this block itself, not in a block inside it; and how much of it is linked. */
@@ -111,41 +116,72 @@ interface Frame {
   teasers: number;
 }
 
-/** Measures every element of a place that is not clutter, children before parents. */
-function* measure(place: Element): Steps<ReadonlyMap<Element, Density>> {
+interface Measured {
+  /** Of every element that is not clutter. */
+  readonly densities: Densities;
+  readonly densest: Element | null;
+  readonly outline: Outline | null;
+}
+
+/** Measures a place and writes down what is in it. */
+function* measure(place: Element): Steps<Measured> {
   const densities = new Map<Element, Density>();
+  const outline = { nodes: [] as Node[], tags: [] as string[], ends: [] as number[], lengths: [] as number[] };
+  const { nodes, tags, ends, lengths } = outline;
   const open: Frame[] = [];
-  let frame = toFrame(place, nameOf(place), false);
+  let hasShadow = false;
+  let frame = toFrame(place, nameOf(place), { isLink: false, index: PLACE });
+  let densest: Density & Pick<Frame, 'element'> = { ...frame };
+  // Children come before parents, so of equal scores the innermost element comes first and is kept.
   const close = (outer: Frame | null): void => {
     closeFrame(frame, outer);
     densities.set(frame.element, frame);
+    if (frame.score > densest.score) densest = frame;
   };
-  yield* walkTree(place, {
+  const isWhole = yield* walkTree(place, {
     enter(element, tag) {
       // Forms are entered: some sites wrap the whole page into one.
       if (tag !== 'FORM' && isClutter(element, tag)) return false;
       open.push(frame);
-      frame = toFrame(element, tag, frame.isLink);
+      frame = toFrame(element, tag, { isLink: frame.isLink, index: nodes.length });
+      nodes.push(element);
+      tags.push(tag);
+      ends.push(0);
+      lengths.push(0);
       return true;
     },
     leave() {
       const outer = open.pop() ?? null;
       close(outer);
+      ends[frame.index] = nodes.length;
+      lengths[frame.index] = frame.length;
       if (outer !== null) frame = outer;
     },
-    text: (node) => addText(frame, node.data),
+    text(node) {
+      ends.push(nodes.push(node));
+      tags.push('');
+      lengths.push(addText(frame, node.data));
+    },
+    shadow() {
+      hasShadow = true;
+    },
   });
   close(null);
-  return densities;
+  const isKnown = isWhole && !hasShadow;
+  return {
+    densities,
+    densest: densest.score > 0 ? densest.element : null,
+    outline: isKnown ? { ...outline, from: 0, to: nodes.length } : null,
+  };
 }
 
-function toFrame(element: Element, tag: string, isInLink: boolean): Frame {
-  const isLink = isInLink || tag === 'A';
+function toFrame(element: Element, tag: string, { isLink, index }: Pick<Frame, 'isLink' | 'index'>): Frame {
   return {
     element,
     tag,
     isBlock: isBlockTag(tag),
-    isLink,
+    isLink: isLink || tag === 'A',
+    index,
     score: 0,
     length: 0,
     ownLength: 0,
@@ -154,11 +190,12 @@ function toFrame(element: Element, tag: string, isInLink: boolean): Frame {
   };
 }
 
-function addText(frame: Frame, data: string): void {
-  const length = data.trim().length;
+function addText(frame: Frame, data: string): number {
+  const { length } = data.trim();
   frame.length += length;
   frame.ownLength += length;
   if (frame.isLink) frame.ownLinked += length;
+  return length;
 }
 
 /** Text of inline elements counts for the block around them; a block is judged when it ends. */

@@ -5,7 +5,7 @@
 
 import type { Span } from '../text/span';
 import { runAtOnce, type Steps } from '../text/steps';
-import type { KeptBlocks } from './kept-blocks';
+import type { KnownPage } from './draft-reader';
 import { type Caret, createRange, firstChildOf, isText, isWithin, nextNode, nextSiblingOf } from './safe-dom';
 import { readBlocks, type TextBlock } from './text-blocks';
 import type { TextRun } from './text-run';
@@ -28,12 +28,12 @@ export interface ArticleText {
 
 /** Reads the article below `root`. The converters hold for as long as the page leaves these text nodes alone. */
 export function readArticleText(root: Element): ArticleText {
-  return runAtOnce(readArticleInSteps(root, null));
+  return runAtOnce(readArticleInSteps(root, { kept: null, outline: null }));
 }
 
-/** The same, giving way in between; blocks in `kept` are not read again, and those read are put there. */
-export function* readArticleInSteps(root: Element, kept: KeptBlocks | null): Steps<ArticleText> {
-  const { text, runs, blocks, isPartial, shadowRoots } = yield* readBlocks(root, kept);
+/** The same, giving way in between, with what is known of the page already. */
+export function* readArticleInSteps(root: Element, known: KnownPage): Steps<ArticleText> {
+  const { text, runs, blocks, isPartial, shadowRoots } = yield* readBlocks(root, known);
   const firstRunOf = indexRuns(runs);
   return {
     text,

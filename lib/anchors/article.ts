@@ -7,12 +7,15 @@ import { runAtOnce, type Steps } from '../text/steps';
 import type { ArticleMetadata } from './article-metadata';
 import { findArticleRoot } from './article-root';
 import { findLinkedArticle } from './json-ld';
+import type { Outline } from './outline';
 import { saysArticle } from './page-kind';
 import { readMetadata } from './read-metadata';
 
 export interface FoundArticle {
   readonly root: Element;
   readonly metadata: ArticleMetadata;
+  /** What is below the root, for a reading before the page changes; null where the page has to be asked again. */
+  readonly outline: Outline | null;
 }
 
 /** Finds the article of a document. `pageUrl` is passed in because a page can replace `document.URL`. */
@@ -24,6 +27,6 @@ export function findArticle(document: Document, pageUrl: string): FoundArticle |
 export function* findArticleInSteps(document: Document, pageUrl: string): Steps<FoundArticle | null> {
   const linked = findLinkedArticle(document);
   yield;
-  const root = yield* findArticleRoot(document, linked !== null || saysArticle(document));
-  return root === null ? null : { root, metadata: readMetadata({ document, root, linked }, pageUrl) };
+  const found = yield* findArticleRoot(document, linked !== null || saysArticle(document));
+  return found === null ? null : { ...found, metadata: readMetadata({ document, root: found.root, linked }, pageUrl) };
 }

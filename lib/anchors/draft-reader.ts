@@ -9,11 +9,12 @@ import { type BlockType, isBlockTag, typeOfTag } from './block-kinds';
 import { isClutter } from './clutter';
 import type { KeptBlocks } from './kept-blocks';
 import { entryTimeOf } from './live-entry';
+import { type Outline, retrace } from './outline';
 import { nameOf, plainTextOf } from './safe-dom';
 import { readSuperscript } from './superscript';
 import { TextBuilder } from './text-run';
 import { type Sight, Visibility } from './visibility';
-import { walkTree } from './walk-tree';
+import { type Visitor, walkTree } from './walk-tree';
 
 /** Most code units of text; reading stops there, in the middle of a text node if need be. */
 export const LONGEST_TEXT = 2_000_000;
@@ -28,6 +29,14 @@ export interface DraftList {
   readonly isPartial: boolean;
   /** Open shadow roots that were read into. */
   readonly shadowRoots: readonly ShadowRoot[];
+}
+
+/** What need not be asked of the page again. */
+export interface KnownPage {
+  /** Blocks in it are not read again, and those read are put there. */
+  readonly kept: KeptBlocks | null;
+  /** Everything below the root that is not clutter. */
+  readonly outline: Outline | null;
 }
 
 /** A link being read; true once a block began inside it. */
@@ -50,18 +59,18 @@ interface Frame {
   readonly before: number;
 }
 
-/** Reads the blocks below `root`; of those in `kept` it only looks whether they show. */
-export function* readDrafts(root: Element, kept: KeptBlocks | null): Steps<DraftList> {
+/** Reads the blocks below `root`; of those kept it only looks whether they show. */
+export function* readDrafts(root: Element, { kept, outline }: KnownPage): Steps<DraftList> {
   const shadowRoots: ShadowRoot[] = [];
   const reader = new DraftReader();
   const visibility = new Visibility(root);
   const open: Frame[] = [];
   let frame = outermost(root, visibility);
-  const isWhole = yield* walkTree(root, {
-    enter(element, tag) {
-      if (reader.isFull || isClutter(element, tag)) return false;
+  const isWhole = yield* walkArticle(root, outline, {
+    enter(element, tag, length) {
+      if (reader.isFull || (length === 0 && reader.isUntouchedBy(frame))) return false;
       const sight = visibility.look(element, tag, frame.sight);
-      if (sight !== null && !visibility.isShown(sight)) return false;
+      if (!visibility.isShown(sight)) return false;
       const inner = toFrame({ element, tag, sight, before: reader.count }, frame);
       if (inner.isBlock && reader.addKept(kept?.find(element), frame)) return false;
       if (inner.tag === 'SUP' && !reader.enterSuperscript(element)) return false;
@@ -83,6 +92,14 @@ export function* readDrafts(root: Element, kept: KeptBlocks | null): Steps<Draft
   });
   const { drafts, isPartial } = reader.finish();
   return { drafts, isPartial: isPartial || !isWhole, shadowRoots };
+}
+
+function walkArticle(root: Element, outline: Outline | null, visitor: Visitor): Steps<boolean> {
+  if (outline !== null) return retrace(outline, visitor, 'FORM');
+  return walkTree(root, {
+    ...visitor,
+    enter: (element, tag) => !isClutter(element, tag) && visitor.enter(element, tag),
+  });
 }
 
 function outermost(root: Element, visibility: Visibility): Frame {
@@ -125,6 +142,11 @@ class DraftReader {
   /** True once some text had to be left out. */
   get isFull(): boolean {
     return this.#isFull;
+  }
+
+  /** True where an element without text, inside this frame, changes nothing: between blocks and outside links. */
+  isUntouchedBy({ link }: Frame): boolean {
+    return link === null && this.#begun === null;
   }
 
   /** Number of blocks that have ended. */

@@ -7,9 +7,8 @@ import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { BlockDraft } from './block-draft';
 import type { BlockType } from './block-kinds';
-import { readDrafts } from './draft-reader';
+import { type KnownPage, readDrafts } from './draft-reader';
 import { keepArticle } from './keep-article';
-import type { KeptBlocks } from './kept-blocks';
 import type { TextRun } from './text-run';
 
 export interface TextBlock extends Span {
@@ -33,9 +32,9 @@ export interface BlockList {
 
 const BLOCK_BREAK = '\n\n';
 
-/** Reads the blocks below `root`, those in `kept` from the reading before. */
-export function* readBlocks(root: Element, kept: KeptBlocks | null): Steps<BlockList> {
-  const { drafts, isPartial, shadowRoots } = yield* readDrafts(root, kept);
+/** Reads the blocks below `root`, with what is known of the page already. */
+export function* readBlocks(root: Element, known: KnownPage): Steps<BlockList> {
+  const { drafts, isPartial, shadowRoots } = yield* readDrafts(root, known);
   const article = keepArticle(drafts, root);
   yield;
   return { ...assemble(article), isPartial, shadowRoots };

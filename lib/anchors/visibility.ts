@@ -39,11 +39,16 @@ export class Visibility {
   readonly #root: Element;
   /** Some pages hide all of themselves until their scripts have run; what they show then is the article. */
   readonly #isHiddenWhole: boolean;
+  /** The browser can look for what is wholly transparent, unless the article stands in something that is, for now. */
+  readonly #opaque: CheckVisibilityOptions;
+  readonly #isOpaque: boolean;
 
   constructor(root: Element) {
     this.#root = root;
     this.#view = root.ownerDocument.defaultView;
     this.#hasLayout = this.#view !== null && hasLayout(root);
+    this.#isOpaque = this.#hasLayout && root.checkVisibility({ opacityProperty: true });
+    this.#opaque = { opacityProperty: this.#isOpaque };
     this.#isHiddenWhole = this.#hasLayout && this.#view?.getComputedStyle(root).visibility === 'hidden';
   }
 
@@ -64,10 +69,12 @@ export class Visibility {
   }
 
   /** Tells whether anything below an element can show: rendered, opaque, not clipped away, not moved off the page. */
-  isShown({ element, style, isBlock, isBlockBox }: Sight): boolean {
+  isShown(sight: Sight | null): boolean {
+    if (sight === null) return true;
+    const { element, style, isBlock, isBlockBox } = sight;
     // A slot and its like have no box of their own; what is in them may.
-    if (!element.checkVisibility()) return style.display === 'contents';
-    if (style.opacity === '0') return false;
+    if (!element.checkVisibility(this.#opaque)) return style.display === 'contents';
+    if (!this.#isOpaque && style.opacity === '0') return false;
     const { position } = style;
     if (position === 'fixed') return false;
     const isPositioned = position === 'absolute';

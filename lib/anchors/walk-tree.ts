@@ -8,8 +8,11 @@ import type { Steps } from '../text/steps';
 import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowRootOf, slottedNodesOf } from './safe-dom';
 
 export interface Visitor {
-  /** Called at the start of an element with its tag; false passes over it and all in it, and `leave` is not called. */
-  readonly enter: (element: Element, tag: string) => boolean;
+  /**
+   * Called at the start of an element with its tag and, where that is known already, the code units of text in it;
+   * false passes over it and all in it, and `leave` is not called.
+   */
+  readonly enter: (element: Element, tag: string, length?: number) => boolean;
   readonly leave: (element: Element) => void;
   readonly text: (node: Text) => void;
   /** Called for each open shadow root that is walked into. */
@@ -57,7 +60,11 @@ function startWalk(root: Element, visitor: Visitor): (nodes: number) => boolean 
     node = nextIn(level, element, tag);
   };
   const visit = (current: Node): void => {
-    if (isText(current)) visitor.text(current);
+    if (isText(current)) {
+      visitor.text(current);
+      node = nextIn(level, current, NO_ELEMENT);
+      return;
+    }
     const tag = isElement(current) ? nameOf(current) : NO_ELEMENT;
     if (!isElement(current) || !visitor.enter(current, tag)) {
       node = nextIn(level, current, tag);

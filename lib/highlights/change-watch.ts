@@ -126,6 +126,21 @@ export class ChangeWatch {
   }
 }
 
+/** Watches a document from now on; whoever asks the function it returns hears, once, whether its text changed since. */
+export function watchForChange(document: Document): () => boolean {
+  let hasChanged = false;
+  const observer = new MutationObserver(() => {
+    hasChanged = true;
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return () => {
+    hasChanged ||= observer.takeRecords().length > 0;
+    observer.disconnect();
+    return hasChanged;
+  };
+}
+
 /** What folds one element may unfold another, so a changed attribute says nothing about where to look. */
 function addTargets(nodes: Set<Node> | null, records: readonly MutationRecord[]): Set<Node> | null {
   if (nodes === null || records.some(({ type }) => type === 'attributes')) return null;

@@ -4,9 +4,10 @@
  */
 import { findArticle } from '../../lib/anchors/article';
 import type { ArticleMetadata } from '../../lib/anchors/article-metadata';
-import { readArticleText } from '../../lib/anchors/article-text';
+import { readArticleInSteps } from '../../lib/anchors/article-text';
 import { countArticleWords } from '../../lib/anchors/count-article-words';
 import type { TextBlock } from '../../lib/anchors/text-blocks';
+import { runAtOnce } from '../../lib/text/steps';
 
 export interface Extraction {
   readonly text: string;
@@ -24,7 +25,10 @@ export function extract(document: Document, url: string, rounds: number): Extrac
   const gate = time(() => countArticleWords(document), rounds);
   const read = time(() => {
     const found = findArticle(document, url);
-    return found === null ? null : { metadata: found.metadata, article: readArticleText(found.root) };
+    if (found === null) return null;
+    // As the page script does, which has just found it.
+    const article = runAtOnce(readArticleInSteps(found.root, { kept: null, outline: found.outline }));
+    return { metadata: found.metadata, article };
   }, rounds);
   const article = read.value?.article ?? null;
   return {

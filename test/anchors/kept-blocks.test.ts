@@ -17,8 +17,8 @@ beforeEach(() => {
   read();
 });
 
-const read = () => runAtOnce(readArticleInSteps(root, kept));
-const anew = () => runAtOnce(readArticleInSteps(root, null)).text;
+const read = () => runAtOnce(readArticleInSteps(root, { kept, outline: null }));
+const anew = () => runAtOnce(readArticleInSteps(root, { kept: null, outline: null })).text;
 
 describe('blocks kept from the reading before', () => {
   it('make the same text and the same ranges as reading all anew', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ChangedNodes, ChangeWatch } from '../../lib/highlights/change-watch';
+import { type ChangedNodes, ChangeWatch, watchForChange } from '../../lib/highlights/change-watch';
 
 let ending: AbortController;
 let root: Element;
@@ -130,5 +130,26 @@ describe('the change watch', () => {
     await pass(5_000);
     expect(onChange).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('one look for a change', () => {
+  it('hears of one told already and of one about to be told', async () => {
+    const told = watchForChange(document);
+    addLine(root);
+    await pass(0);
+    expect(told()).toBe(true);
+    const untold = watchForChange(document);
+    addLine(root);
+    expect(untold()).toBe(true);
+  });
+
+  it('says that nothing changed, and looks no longer', async () => {
+    const hasChanged = watchForChange(document);
+    await pass(100);
+    expect(hasChanged()).toBe(false);
+    addLine(root);
+    await pass(100);
+    expect(hasChanged()).toBe(false);
   });
 });
