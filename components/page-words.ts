@@ -6,6 +6,8 @@ export const PAGE_WORDS = {
   brand: 'Says Who',
   tabPage: 'This page',
   tabSaved: 'Saved notes',
+  tabSources: 'Sources',
+  sourcesLoading: 'Reading your sources…',
   tabs: 'Views',
   openPanel: 'Side panel',
   openLibrary: 'Library',

@@ -1,8 +1,9 @@
 /**
- * Popup and side panel: one header, then "This page" and "Saved notes" as tabs, shortcuts at the foot. They differ in
+ * Popup and side panel: one header, then "This page", "Saved notes" and "Sources" as tabs, shortcuts at the foot. They differ in
  * one button: only the popup offers to open the panel. Data and callbacks in.
  */
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { PagePanel, type PagePanelProps } from './page-panel';
 import { PAGE_WORDS } from './page-words';
@@ -14,6 +15,8 @@ import { UndoBar } from './undo-bar';
 export interface ReaderViewProps {
   readonly page: PagePanelProps;
   readonly saved: SavedNotesProps;
+  /** The sources that saved notes name. */
+  readonly sources: ComponentChildren;
   readonly shortcuts: readonly Shortcut[];
   readonly onChangeShortcuts: () => void;
   readonly onOpenLibrary: () => void;
@@ -22,11 +25,12 @@ export interface ReaderViewProps {
   readonly onOpenPanel: (() => void) | null;
 }
 
-type ViewId = 'page' | 'saved';
+type ViewId = 'page' | 'saved' | 'sources';
 
 const VIEWS = [
   { id: 'page', label: PAGE_WORDS.tabPage },
   { id: 'saved', label: PAGE_WORDS.tabSaved },
+  { id: 'sources', label: PAGE_WORDS.tabSources },
 ] as const;
 
 export function ReaderView(props: ReaderViewProps) {
@@ -57,9 +61,9 @@ export function ReaderView(props: ReaderViewProps) {
               <UndoBar canUndo={saved.canUndo} onUndo={saved.onUndo} onDismissUndo={saved.onDismissUndo} />
               <PagePanel {...page} />
             </>
-          ) : (
-            <SavedNotes {...saved} />
-          )}
+          ) : null}
+          {view === 'saved' ? <SavedNotes {...saved} /> : null}
+          {view === 'sources' ? props.sources : null}
         </Tabs>
       </main>
       <footer class="reader-foot">

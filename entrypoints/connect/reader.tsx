@@ -9,6 +9,7 @@ import { requestSites } from '../../lib/platform/permissions';
 import { reportError } from '../../lib/platform/report-error';
 import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { hasPanel, openPanel } from '../../lib/platform/side-panel';
+import { LazySources } from './lazy-sources';
 import { openLibrary } from './open-page';
 import { useOverview } from './use-overview';
 import { useHiding } from './use-rules';
@@ -46,6 +47,7 @@ export function Reader({ inPanel }: { readonly inPanel: boolean }) {
     <ReaderView
       page={{ view: followed.view, notes, overview, refused, now: saved.now, actions, hidden: hiding }}
       saved={saved}
+      sources={<LazySources />}
       shortcuts={useShortcuts()}
       onChangeShortcuts={() => run('open-shortcuts', openShortcutSettings())}
       onOpenLibrary={() => openLibrary()}

@@ -7,6 +7,7 @@ import '../../components/markdown.css';
 import '../../components/quote-change.css';
 import '../../components/note-editor.css';
 import '../../components/pages.css';
+import '../../components/rows.css';
 import '../../components/ledger.css';
 import { mount } from '../connect/mount';
 import { Library } from './library';

@@ -2,15 +2,12 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { SourceDetail } from '../../components/source-detail';
-import { SourceList } from '../../components/source-list';
 import { toSourceRecords } from '../../lib/ledger/source-record';
 import { sourceNameOf } from '../../lib/notes/corrections';
 import type { Article, Note } from '../../lib/notes/note';
-import type { Live } from '../connect/use-live';
+import { SavedSources } from '../connect/saved-sources';
 import { acceptWording, useDeletion, useFoundNotes } from '../connect/use-saved-notes';
-import { useSearch } from '../connect/use-search';
 import { toKeptFigures } from './kept-figures';
-import { LiveView } from './live-view';
 import { NoteEditing, sourceTarget } from './note-editing';
 import type { FollowedPlace } from './use-address';
 
@@ -19,27 +16,8 @@ const MOST_NOTES = 5_000;
 
 export function Sources(props: FollowedPlace) {
   const { source } = props.place;
-  return source === null ? <AllSources {...props} /> : <OneSource key={source} source={source} {...props} />;
-}
-
-function AllSources({ go }: FollowedPlace) {
-  const found = useSearch({ typed: '', scope: [], limit: 1 });
-  const live: Live<typeof found> =
-    found.state === 'opening'
-      ? { state: 'loading' }
-      : found.state === 'failed'
-        ? { state: 'failed' }
-        : { state: 'ready', result: found };
-  return (
-    <LiveView live={live}>
-      {(result) => (
-        <SourceList
-          sources={result.state === 'found' ? result.facets.source : []}
-          onOpen={(source) => go({ view: 'sources', source })}
-        />
-      )}
-    </LiveView>
-  );
+  if (source !== null) return <OneSource key={source} source={source} {...props} />;
+  return <SavedSources onOpen={(chosen) => props.go({ view: 'sources', source: chosen })} />;
 }
 
 function OneSource({ source, place, go }: FollowedPlace & { readonly source: string }) {

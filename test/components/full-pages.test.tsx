@@ -60,7 +60,14 @@ describe('ReaderView', () => {
     } as const;
     const calls = { onChangeShortcuts: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn() };
     return render(
-      <ReaderView page={page} saved={saved()} shortcuts={shortcuts} {...calls} onOpenPanel={onOpenPanel} />,
+      <ReaderView
+        page={page}
+        saved={saved()}
+        sources={<p>Three sources</p>}
+        shortcuts={shortcuts}
+        {...calls}
+        onOpenPanel={onOpenPanel}
+      />,
     );
   }
   test('arrow keys change between this page and saved notes', async () => {
@@ -70,6 +77,13 @@ describe('ReaderView', () => {
     expect(screen.getByRole('tab', { name: 'Saved notes' }).getAttribute('aria-selected')).toBe('true');
     expect(screen.getByRole('searchbox')).toBeTruthy();
     await expectAccessible(container);
+  });
+  test('sources have a view of their own', () => {
+    show(null);
+    expect(screen.queryByText('Three sources')).toBeNull();
+    fireEvent.click(screen.getByRole('tab', { name: 'Sources' }));
+    expect(screen.getByText('Three sources')).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
   });
   test('the panel is offered only where there is one to open', () => {
     show(vi.fn());

@@ -62,6 +62,25 @@ describe.each(FAMILIES)('in %s', (family) => {
     await shows(page, '6 articles');
   });
 
+  test('the popup lists the sources of saved notes and leads to each', async () => {
+    const popup = await openExtensionPage(session, 'popup.html');
+    await popup.waitForSelector('#tab-sources');
+    await popup.click('#tab-sources');
+    await shows(popup, '3 sources');
+    await photographThemes(popup, `${family}-popup-sources`, [320, 400]);
+    expect(await findViolations(popup)).toEqual([]);
+    // Firefox's driver does not tell where a page of an extension leads.
+    if (family === 'chromium') {
+      const opening = session.browser.waitForTarget((target) => target.url().includes('source=Ministry'));
+      await press(popup, /^Ministry of Valdoria/);
+      const opened = await opening;
+      expect(opened.url()).toContain('library.html#view=sources&source=Ministry+of+Valdoria');
+      await (await opened.page())?.close();
+      await page.bringToFront();
+    }
+    await popup.close();
+  });
+
   test('a source shows the reader’s own record and leads to its figures over time', async () => {
     await viewOf(page, 'sources');
     await shows(page, '3 sources');
