@@ -12,6 +12,7 @@ const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const README = read('README.md');
 const ARCHITECTURE = read('ARCHITECTURE.md');
+const PROMISES = `${read('SECURITY.md')}\n${read('PRIVACY.md')}`;
 
 /** Paths in backquotes that begin with a folder of the repository. */
 function pathsIn(document: string): readonly string[] {
@@ -36,8 +37,17 @@ describe('the documents', () => {
     expect(ARCHITECTURE.trimEnd().split('\n').length).toBeLessThanOrEqual(180);
   });
 
-  it.each([...pathsIn(README), ...pathsIn(ARCHITECTURE)])('name a path that exists: %s', (path) => {
-    expect(existsSync(join(ROOT, path))).toBe(true);
+  it.each([...pathsIn(README), ...pathsIn(ARCHITECTURE), ...pathsIn(PROMISES)])(
+    'name a path that exists: %s',
+    (path) => {
+      expect(existsSync(join(ROOT, path))).toBe(true);
+    },
+  );
+
+  it('promise nothing without a test that shows it', () => {
+    const rows = PROMISES.split('\n').filter((line) => /^\| [^|-]/u.test(line) && !line.includes('| shown by |'));
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect(row).toMatch(/`test\/[^`]+\.test\.tsx?`/u);
   });
 
   it.each(npmScriptsIn(README))('name a script that exists: %s', (name) => {
