@@ -28,9 +28,12 @@ export interface LedgerViewProps {
   readonly records: readonly SourceRecord[];
   /** Its longest series shows first; null or absent for the longest of all. */
   readonly source?: string | null;
-  /** Address of a note's article, null when it is not known. */
-  readonly urlOf: (noteId: string) => string | null;
-  readonly onOpenNote: (noteId: string) => void;
+  /** Address of a figure's article, null when it is not known. */
+  readonly urlOf: (id: string) => string | null;
+  /** False for a figure of an article that was read and got no note. */
+  readonly hasNote: (id: string) => boolean;
+  /** Leads to the note, or to the article of a figure that has none. */
+  readonly onOpen: (id: string) => void;
   readonly Chart: ComponentType<SeriesChartProps>;
 }
 
@@ -45,7 +48,7 @@ export function LedgerView({ series, topics, lineages, records, source = null, .
     ),
   );
   const shown = series[chosen] ?? series[0];
-  if (records.length === 0) {
+  if (series.length + lineages.length + records.length === 0) {
     return (
       <Notice title={LEDGER_WORDS.none}>
         <p>{LEDGER_WORDS.noneWhy}</p>
@@ -71,9 +74,9 @@ export function LedgerView({ series, topics, lineages, records, source = null, .
           <SeriesSection key={chosen} series={shown} {...rest} />
         </section>
       )}
-      <TopicSection topics={topics} onOpenNote={rest.onOpenNote} />
-      <LineageList lineages={lineages} onOpenNote={rest.onOpenNote} />
-      <SourceRecordTable records={records} />
+      <TopicSection topics={topics} onOpenNote={rest.onOpen} />
+      <LineageList lineages={lineages} onOpenNote={rest.onOpen} />
+      {records.length === 0 ? null : <SourceRecordTable records={records} />}
     </div>
   );
 }
@@ -83,9 +86,9 @@ function alarmNote(series: Series): string {
   return length === 0 ? '' : `, ${numberText(length)} to look at`;
 }
 
-type SeriesProps = Pick<LedgerViewProps, 'urlOf' | 'onOpenNote' | 'Chart'> & { readonly series: Series };
+type SeriesProps = Pick<LedgerViewProps, 'urlOf' | 'hasNote' | 'onOpen' | 'Chart'> & { readonly series: Series };
 
-function SeriesSection({ series, urlOf, onOpenNote, Chart }: SeriesProps) {
+function SeriesSection({ series, urlOf, hasNote, onOpen, Chart }: SeriesProps) {
   const [isSteps, setIsSteps] = useState(false);
   const rows = useMemo(() => (isSteps ? stepRows(series) : reportRows(series)), [series, isSteps]);
   const [picked, setPicked] = useState(Number.MAX_SAFE_INTEGER);
@@ -99,11 +102,11 @@ function SeriesSection({ series, urlOf, onOpenNote, Chart }: SeriesProps) {
       ) : (
         <>
           <Chart rows={rows} picked={index} label={LEDGER_WORDS.chart(seriesName(series))} onPick={setPicked} />
-          <PickedRow row={row} url={urlOf(row.noteId)} onOpenNote={onOpenNote} />
-          <RowTable rows={rows} onOpenNote={onOpenNote} />
+          <PickedRow row={row} url={urlOf(row.id)} hasNote={hasNote} onOpen={onOpen} />
+          <RowTable rows={rows} hasNote={hasNote} onOpen={onOpen} />
         </>
       )}
-      <Alarms series={series} onOpenNote={onOpenNote} />
+      <Alarms series={series} onOpen={onOpen} />
     </>
   );
 }
@@ -132,18 +135,27 @@ function ViewChoice({ isSteps, onChange }: ViewChoiceProps) {
   );
 }
 
-type OpenNote = Pick<LedgerViewProps, 'onOpenNote'>;
+type Opening = Pick<LedgerViewProps, 'hasNote' | 'onOpen'>;
 
-function PickedRow({ row, url, onOpenNote }: OpenNote & { readonly row: SeriesRow; readonly url: string | null }) {
+interface PickedProps extends Opening {
+  readonly row: SeriesRow;
+  readonly url: string | null;
+}
+
+function PickedRow({ row, url, hasNote, onOpen }: PickedProps) {
+  const isRead = !hasNote(row.id);
   return (
     <p class="ledger-picked">
       <span>
         <b>{row.text}</b> {row.outcome} <span class="soft">{dayText(row.date)}</span>
+        {isRead ? <span class="soft small ledger-read">{LEDGER_WORDS.read}</span> : null}
       </span>
       <span class="button-row">
-        <button type="button" class="button" onClick={() => onOpenNote(row.noteId)}>
-          {LEDGER_WORDS.openNote}
-        </button>
+        {isRead ? null : (
+          <button type="button" class="button" onClick={() => onOpen(row.id)}>
+            {LEDGER_WORDS.openNote}
+          </button>
+        )}
         {url === null ? null : (
           <a class="button" href={url} target="_blank" rel="noreferrer">
             {LEDGER_WORDS.openArticle}
@@ -155,7 +167,7 @@ function PickedRow({ row, url, onOpenNote }: OpenNote & { readonly row: SeriesRo
 }
 
 /** Its rows are made when it is opened: a long series has many. */
-function RowTable({ rows, onOpenNote }: OpenNote & { readonly rows: readonly SeriesRow[] }) {
+function RowTable({ rows, hasNote, onOpen }: Opening & { readonly rows: readonly SeriesRow[] }) {
   const [isOpen, setIsOpen] = useState(false);
   const hidden = Math.max(0, rows.length - MOST_ROWS);
   return (
@@ -171,13 +183,14 @@ function RowTable({ rows, onOpenNote }: OpenNote & { readonly rows: readonly Ser
             </tr>
           </thead>
           <tbody>
-            {rows.slice(hidden).map(({ noteId, date, text, outcome }) => (
-              <tr key={noteId}>
+            {rows.slice(hidden).map(({ id, date, text, outcome }) => (
+              <tr key={id}>
                 <th scope="row">{dayText(date)}</th>
                 <td>
-                  <button type="button" class="ledger-link" onClick={() => onOpenNote(noteId)}>
+                  <button type="button" class="ledger-link" onClick={() => onOpen(id)}>
                     {text}
                   </button>
+                  {hasNote(id) ? null : <span class="soft small ledger-read">{LEDGER_WORDS.read}</span>}
                 </td>
                 <td>{outcome}</td>
               </tr>
@@ -190,7 +203,7 @@ function RowTable({ rows, onOpenNote }: OpenNote & { readonly rows: readonly Ser
   );
 }
 
-function Alarms({ series, onOpenNote }: OpenNote & { readonly series: Series }) {
+function Alarms({ series, onOpen }: Pick<Opening, 'onOpen'> & { readonly series: Series }) {
   const alarms = useMemo(() => findAlarms(series), [series]);
   if (alarms.length === 0) return null;
   return (
@@ -201,7 +214,7 @@ function Alarms({ series, onOpenNote }: OpenNote & { readonly series: Series }) 
         {alarms.slice(-MOST_ROWS).map(({ kind, from, to }) => (
           <li key={`${kind} ${to.id}`}>
             <b>{ALARM_WORDS[kind]}</b>{' '}
-            <button type="button" class="ledger-link" onClick={() => onOpenNote(to.id)}>
+            <button type="button" class="ledger-link" onClick={() => onOpen(to.id)}>
               {LEDGER_WORDS.since(pointText(from, dayText(from.date)), pointText(to, dayText(to.date)))}
             </button>
           </li>

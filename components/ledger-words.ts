@@ -8,7 +8,8 @@ export const LEDGER_WORDS = {
   failed: 'Your notes could not be read',
   failedWhy: 'Reload this page. If it happens again, the options have a copy of everything.',
   none: 'No figures kept yet',
-  noneWhy: 'Add a note to figures in articles you read. What each source said on which day is lined up here.',
+  noneWhy:
+    'Add a note to figures in articles you read, or let the options keep the figures of every article. What each source said on which day is lined up here.',
   bothSides: 'Both sides',
   bothSidesHint:
     'The newest that each source says of each thing, from what you kept on a topic, among the newest 2,000 figures.',
@@ -25,6 +26,7 @@ export const LEDGER_WORDS = {
   steps: 'From report to report',
   noSteps: 'Two dated reports with an upper bound are needed for a step.',
   chart: (name: string) => `Chart of ${name}. Arrow keys go from report to report.`,
+  read: 'read, no note',
   openNote: 'Open note',
   openArticle: 'Open article',
   table: 'The same as a table',

@@ -3,10 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import { DataLoss, type DataLossProps } from './data-loss';
 import { DataSettings, type DataSettingsProps } from './data-settings';
-import { OPTIONS_WORDS, PACK_WORDS } from './options-words';
+import { OPTIONS_WORDS, PACK_WORDS, READ_WORDS } from './options-words';
 import { PackSettings, type PackSettingsProps } from './pack-settings';
 import { PAGE_WORDS } from './page-words';
 import { RadioGroup, type RadioOption } from './radio-group';
+import { type ReadFiguresProps, ReadFiguresSettings } from './read-figures-settings';
 import { type Shortcut, ShortcutList } from './shortcut-list';
 import { SiteSettings, type SiteSettingsProps } from './site-settings';
 import { Switch } from './switch';
@@ -21,12 +22,14 @@ export interface ShownSettings {
   readonly marks: { readonly figures: boolean; readonly claims: boolean; readonly quotations: boolean };
   readonly look: { readonly scheme: ColourScheme; readonly inPrint: boolean };
   readonly packs: readonly string[];
+  readonly keepRead: boolean;
 }
 
 export interface OptionsViewProps {
   readonly settings: ShownSettings;
   readonly sites: Omit<SiteSettingsProps, 'sitesOff'>;
   readonly packs: PackSettingsProps['available'];
+  readonly readFigures: ReadFiguresProps;
   /** null while the database is the reader's. */
   readonly loss: DataLossProps | null;
   readonly data: DataSettingsProps;
@@ -40,7 +43,7 @@ const SCHEMES: readonly RadioOption<ColourScheme>[] = (['system', 'light', 'dark
 const KINDS = ['figures', 'claims', 'quotations'] as const;
 
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, sites, packs, loss, data, shortcuts, onChangeShortcuts, onSettings } = props;
+  const { settings, sites, packs, readFigures, loss, data, shortcuts, onChangeShortcuts, onSettings } = props;
   const { marks, look } = settings;
   return (
     <div class="options">
@@ -95,6 +98,13 @@ export function OptionsView(props: OptionsViewProps) {
             available={packs}
             chosen={settings.packs}
             onChoose={(ids) => onSettings({ ...settings, packs: ids })}
+          />
+        </Section>
+        <Section title={READ_WORDS.title}>
+          <ReadFiguresSettings
+            {...readFigures}
+            on={settings.keepRead}
+            onChange={(keepRead) => onSettings({ ...settings, keepRead })}
           />
         </Section>
         <Section title={OPTIONS_WORDS.keyboard}>

@@ -11,6 +11,21 @@ export const PACK_WORDS = {
     `No series of claims about the losses of ${party} is included yet. The slot is the same.`,
 } as const;
 
+export const READ_WORDS = {
+  title: 'Figures over time',
+  why: 'The library lines up the figures you add notes to. It can take those of every article that is marked, too. Only the figure, its source and the article’s address are kept, in this browser.',
+  keep: 'Keep the figures of every article I read',
+  counting: 'Counting…',
+  none: 'No figures are kept without a note.',
+  count: (count: string) => `${count} kept without a note.`,
+  full: (most: string) => `No more than ${most} are kept: nothing new is added until you forget them.`,
+  forget: 'Forget these figures',
+  sure: (count: string) => `${count} will be forgotten for good. Your notes stay.`,
+  yes: 'Yes, forget them',
+  no: 'Keep them',
+  failed: 'They could not be counted or forgotten. Reload this page and try again.',
+} as const;
+
 export const OPTIONS_WORDS = {
   title: 'Options',
   saved: 'Every change is kept at once.',

@@ -12,8 +12,8 @@ import { LEDGER_WORDS } from './ledger-words';
 import { outcomeText, scopeText } from './words';
 
 export interface SeriesRow {
-  /** Note of the report; for a step, of its later one. */
-  readonly noteId: string;
+  /** Of the report; for a step, of its later one. */
+  readonly id: string;
   readonly date: string;
   /** Days since 1970-01-01. */
   readonly day: number;
@@ -61,5 +61,5 @@ function toRow(
   const day = dayNumberOf(date);
   if (day === null) return [];
   const top = Number.isFinite(high) ? high : null;
-  return [{ noteId: id, date, day, low, high: top, text, outcome: outcomeText(outcome) }];
+  return [{ id, date, day, low, high: top, text, outcome: outcomeText(outcome) }];
 }

@@ -13,6 +13,7 @@ import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { newNoteId } from '../../lib/notes/new-id';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
 import { createRuleStore, type RuleStore } from '../../lib/notes/rule-store';
+import { createSeriesStore } from '../../lib/notes/series-store';
 import { browser } from '../../lib/platform/browser';
 import { certificateShelf } from '../../lib/platform/certificate-shelf';
 import { onSitesChange } from '../../lib/platform/permissions';
@@ -41,7 +42,13 @@ export default defineBackground({
       rules: createRuleStore(database, { now }),
     };
     answerMessages({
-      ...pageHandlers({ ...stores, annotate: async (text) => annotate(text, await loadModels(text)), now, newId }),
+      ...pageHandlers({
+        ...stores,
+        series: createSeriesStore(database, { now }),
+        annotate: async (text) => annotate(text, await loadModels(text)),
+        now,
+        newId,
+      }),
       ...noteHandlers({ ...stores, now }),
       ...tabHandlers(now),
       ...overviewHandlers(),

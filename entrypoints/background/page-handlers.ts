@@ -13,18 +13,22 @@ import { dropTabRecord, writeTabRecord } from '../../lib/messaging/tab-record';
 import { hideMarks } from '../../lib/notes/hide-marks';
 import type { NoteStore } from '../../lib/notes/note-store';
 import type { RuleStore } from '../../lib/notes/rule-store';
+import type { SeriesStore } from '../../lib/notes/series-store';
 import { browser } from '../../lib/platform/browser';
 import { siteOf } from '../../lib/platform/permissions';
+import { reportError } from '../../lib/platform/report-error';
 import { readSettings } from '../../lib/platform/settings';
 import { keepOverview } from './article-overviews';
 import { offerDraft } from './draft-tokens';
 import { markChoiceOf } from './mark-choice';
 import { ownArticle } from './own-article';
+import { keepReadFigures } from './read-figures';
 import { badgeOf, showBadge } from './toolbar-badge';
 
 export interface PageParts {
   readonly store: NoteStore;
   readonly rules: Pick<RuleStore, 'rulesFor'>;
+  readonly series: SeriesStore;
   readonly annotate: (text: string) => Promise<AnnotatedText>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -36,7 +40,14 @@ const ARTICLE_SCRIPT = '/article.js';
 /** Cast, so that the types hold before `wxt prepare` has listed the script. */
 const CARD_SCRIPT = '/card.js' as string as ScriptPublicPath;
 
-export function pageHandlers({ store, rules, annotate, now, newId }: PageParts): Pick<BackgroundHandlers, PageVerbs> {
+export function pageHandlers({
+  store,
+  rules,
+  series,
+  annotate,
+  now,
+  newId,
+}: PageParts): Pick<BackgroundHandlers, PageVerbs> {
   return {
     'article-found': async (_payload, { tabId, url }) => {
       if (tabId === null || (await isSiteOff(url))) return { injected: false };
@@ -48,7 +59,10 @@ export function pageHandlers({ store, rules, annotate, now, newId }: PageParts):
         articleUrl: own.url,
         rules: await rules.rulesFor(own.url),
       });
-      if (tabId !== null) await keepOverview(tabId, { article: own, text, annotated });
+      const read = { article: own, text, annotated };
+      if (tabId !== null) await keepOverview(tabId, read);
+      // No mark waits for it, and none is missing when it fails.
+      keepReadFigures(series, read).catch((error: unknown) => reportError('read-figures', error));
       return {
         annotated,
         saved: await savedAnchors(store, own.url),

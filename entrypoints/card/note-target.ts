@@ -4,9 +4,10 @@
  */
 
 import { describe } from '../../lib/anchors/anchor';
-import type { AnnotatedText, Attribution, Claim, Figure, Source } from '../../lib/annotations/annotation';
+import type { AnnotatedText, Claim } from '../../lib/annotations/annotation';
 import { attributionOf, type Mark, wholeOf } from '../../lib/highlights/marks';
-import type { PlacedTarget, ReportedAttribution } from '../../lib/notes/note';
+import { cutFigure, toReported } from '../../lib/notes/as-reported';
+import type { PlacedTarget } from '../../lib/notes/note';
 import { LIMITS } from '../../lib/notes/note-limits';
 
 /** Copies what the engine reported about a mark. */
@@ -26,45 +27,6 @@ export function toNoteTarget(text: string, annotated: AnnotatedText, mark: Mark)
   };
 }
 
-interface Governing {
-  readonly attribution: Attribution;
-  readonly distance: number | null;
-}
-
-function toReported(text: string, annotated: AnnotatedText, { attribution, distance }: Governing): ReportedAttribution {
-  const { source, sourceId, cue, cueClass } = attribution;
-  const words = (spans: Attribution['source']) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  const known = sourceId === null ? null : (annotated.sources[sourceId] ?? null);
-  return {
-    source: known && cutSource(known),
-    sourceWords: cut(words(source)),
-    cue: cut(words(cue)),
-    cueClass,
-    distance,
-  };
-}
-
-function cutFigure(figure: Figure): Figure {
-  const { item, affected, place, time, reasons } = figure;
-  return {
-    ...figure,
-    item: cut(item),
-    affected: affected && cut(affected),
-    place: place && cut(place),
-    time: time && cut(time),
-    reasons: reasons.slice(0, LIMITS.list),
-  };
-}
-
 function cutClaim(claim: Claim): Claim {
   return { ...claim, figures: claim.figures.slice(0, LIMITS.list), reasons: claim.reasons.slice(0, LIMITS.list) };
-}
-
-function cutSource(source: Source): Source {
-  const { name, role, party } = source;
-  return { ...source, name: cut(name), role: role && cut(role), party: party && cut(party) };
-}
-
-function cut(line: string): string {
-  return line.slice(0, LIMITS.line);
 }

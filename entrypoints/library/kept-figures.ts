@@ -1,6 +1,6 @@
 /**
- * The figures a reader kept, as the ledger takes them: notes and their articles in; points over time, tellings and fates
- * out. What the reader corrected counts, what was waved away does not. Pure.
+ * The figures a reader kept, as the ledger takes them: notes and their articles, and figures of articles that were read,
+ * in; points over time, tellings and fates out. What the reader corrected counts, what was waved away does not. Pure.
  */
 
 import type { Figure } from '../../lib/annotations/annotation';
@@ -12,6 +12,7 @@ import type { SeriesPoint, SeriesSubject } from '../../lib/ledger/series';
 import type { FigureFate, KeptFigure } from '../../lib/ledger/source-record';
 import type { Topic } from '../../lib/ledger/topic-table';
 import { correctedTarget, sourceNameOf } from '../../lib/notes/corrections';
+import type { SeriesPoint as ReadFigure } from '../../lib/notes/kept-rows';
 import type { Article, Corrections, Note, NoteTarget } from '../../lib/notes/note';
 import { groupBy } from '../../lib/text/group-by';
 
@@ -31,26 +32,45 @@ const MOST_TELLINGS = 2_000;
 /** A correction of these fields is a revision of the number. */
 const NUMBER_FIELDS = ['value', 'low', 'high'] as const satisfies readonly (keyof Corrections)[];
 
-interface KeptNote {
-  readonly note: Note;
-  readonly target: NoteTarget;
+/** A figure as a note has it after corrections, or as it was read. */
+interface KeptOne extends Pick<NoteTarget, 'quote' | 'attribution'> {
+  readonly id: string;
   readonly figure: Figure;
   readonly itemClass: ItemClass | null;
-  readonly article: Article | null;
   readonly source: string;
+  readonly outlet: string;
+  readonly wire: string | null;
   readonly date: string;
+  readonly wording: string;
+  readonly tags: readonly string[];
+  /** null for a figure that was read and has no note. */
+  readonly note: Note | null;
 }
 
-/** Returns the notes on figures in all three forms, in the order given. */
-export function toKeptFigures(notes: readonly Note[], articles: ReadonlyMap<string, Article>): KeptFigures {
+/**
+ * Returns the notes on figures in all three forms, in the order given, then the figures that were read, newest first; one
+ * that has a note is left to it. Fates are those of notes alone: nothing else is rated.
+ */
+export function toKeptFigures(
+  notes: readonly Note[],
+  articles: ReadonlyMap<string, Article>,
+  read: readonly ReadFigure[] = [],
+): KeptFigures {
   const classOf = rememberedClasses();
-  const kept = notes.flatMap((note) => toKept(note, articles.get(note.articleUrl) ?? null, classOf));
+  const noted = notes.flatMap((note) => toKept(note, articles.get(note.articleUrl) ?? null, classOf));
+  const placesOfNotes = new Set(notes.map(({ articleUrl, target }) => placeOf(articleUrl, target.quote)));
+  const unnoted = read.filter(({ articleUrl, quote }) => !placesOfNotes.has(placeOf(articleUrl, quote)));
+  const kept = [...noted, ...unnoted.map((point) => toKeptRead(point, classOf)).sort(newestFirst)];
   const tellings = kept.slice(0, MOST_TELLINGS).map(toTelling);
-  return { points: kept.flatMap(toPoint), tellings, fates: kept.map(toFate), topics: toTopics(kept, tellings) };
+  return { points: kept.flatMap(toPoint), tellings, fates: noted.flatMap(toFate), topics: toTopics(kept, tellings) };
 }
 
-function toTopics(kept: readonly KeptNote[], tellings: readonly Telling[]): readonly Topic[] {
-  const tagged = tellings.flatMap((telling, i) => (kept[i]?.note.tags ?? []).map((tag) => ({ tag, telling })));
+function placeOf(articleUrl: string, quote: string): string {
+  return `${articleUrl}\n${quote}`;
+}
+
+function toTopics(kept: readonly KeptOne[], tellings: readonly Telling[]): readonly Topic[] {
+  const tagged = tellings.flatMap((telling, i) => (kept[i]?.tags ?? []).map((tag) => ({ tag, telling })));
   const byTag = [...groupBy(tagged, ({ tag }) => tag)].map(([tag, told]) => ({
     tag,
     tellings: told.map(({ telling }) => telling),
@@ -70,39 +90,73 @@ function rememberedClasses(): typeof itemClassOf {
   };
 }
 
-function toKept(note: Note, article: Article | null, classOf: typeof itemClassOf): readonly KeptNote[] {
+function toKept(note: Note, article: Article | null, classOf: typeof itemClassOf): readonly KeptOne[] {
   const reported = note.reattached?.target ?? note.target;
   const target = correctedTarget(reported, note.corrections);
-  if (target.figure === null || note.deletedAt !== null) return [];
-  const source = sourceNameOf({ target: reported, corrections: note.corrections }) ?? NOBODY;
-  const date = article?.publishedAt?.slice(0, 10) ?? new Date(note.createdAt).toISOString().slice(0, 10);
-  const { figure } = target;
-  return [{ note, target, figure, itemClass: classOf(figure), article, source, date }];
+  const { figure, quote, attribution } = target;
+  if (figure === null || note.deletedAt !== null) return [];
+  return [
+    {
+      id: note.id,
+      quote,
+      attribution,
+      figure,
+      itemClass: classOf(figure),
+      source: sourceNameOf({ target: reported, corrections: note.corrections }) ?? NOBODY,
+      outlet: article?.outlet ?? siteOf(note.articleUrl),
+      wire: null,
+      date: article?.publishedAt?.slice(0, 10) ?? dayOf(note.createdAt),
+      wording: sentenceOf(target),
+      tags: note.tags,
+      note,
+    },
+  ];
 }
 
-/** A thing of no class has no series: two of them are never known to be the same. */
-function toPoint({ note, figure, itemClass, source, date }: KeptNote): readonly (SeriesPoint & SeriesSubject)[] {
-  if (itemClass === null) return [];
-  const { affected, scope, outcome } = figure;
-  return [{ id: note.id, date, magnitude: magnitudeOf(figure), outcome, source, itemClass, affected, scope }];
-}
-
-function toTelling(kept: KeptNote, index: number): Telling {
-  const { note, target, article, source, date } = kept;
+function toKeptRead(point: ReadFigure, classOf: typeof itemClassOf): KeptOne {
+  const { id, quote, figure, attribution } = point;
   return {
-    id: note.id,
-    outlet: article?.outlet ?? siteOf(note.articleUrl),
-    date,
-    figure: toReported(kept, index),
-    chain: target.attribution === null ? [] : [source],
-    wire: null,
-    wording: sentenceOf(target),
+    id,
+    quote,
+    attribution,
+    figure,
+    itemClass: classOf(figure),
+    source: (attribution?.source?.name ?? attribution?.sourceWords) || NOBODY,
+    outlet: point.outlet ?? siteOf(point.articleUrl),
+    wire: point.wire ?? null,
+    date: point.day ?? dayOf(point.updatedAt),
+    wording: quote,
+    tags: [],
+    note: null,
   };
 }
 
-function toReported({ target, figure, itemClass, source }: KeptNote, index: number): ReportedFigure {
+function newestFirst(a: KeptOne, b: KeptOne): number {
+  return a.date < b.date ? 1 : -Number(a.date > b.date);
+}
+
+/** A thing of no class has no series: two of them are never known to be the same. */
+function toPoint({ id, figure, itemClass, source, date }: KeptOne): readonly (SeriesPoint & SeriesSubject)[] {
+  if (itemClass === null) return [];
+  const { affected, scope, outcome } = figure;
+  return [{ id, date, magnitude: magnitudeOf(figure), outcome, source, itemClass, affected, scope }];
+}
+
+function toTelling(kept: KeptOne, index: number): Telling {
+  const { id, outlet, date, attribution, source, wire, wording } = kept;
+  return {
+    id,
+    outlet,
+    date,
+    figure: toReported(kept, index),
+    chain: attribution === null ? [] : [source],
+    wire,
+    wording,
+  };
+}
+
+function toReported({ quote, attribution, figure, itemClass, source }: KeptOne, index: number): ReportedFigure {
   const { start, end, item, outcome, affected, scope, place, time } = figure;
-  const { attribution, quote } = target;
   return {
     index,
     span: { start, end },
@@ -126,9 +180,9 @@ function toReported({ target, figure, itemClass, source }: KeptNote, index: numb
   };
 }
 
-function toFate({ note, figure, itemClass, source }: KeptNote): KeptFigure {
+function toFate({ note, figure, itemClass, source }: KeptOne): readonly KeptFigure[] {
   const topic = [itemClass ?? figure.item, figure.affected].filter(Boolean).join(' · ');
-  return { source, topic, fate: fateOf(note) };
+  return note === null ? [] : [{ source, topic, fate: fateOf(note) }];
 }
 
 function fateOf({ rating, corrections }: Note): FigureFate {
@@ -143,6 +197,11 @@ function magnitudeOf({ value, low, high, modifier }: Figure) {
 
 function sentenceOf({ selectors, quote }: NoteTarget): string {
   return selectors === null ? quote : `${selectors.quote.prefix}${selectors.quote.exact}${selectors.quote.suffix}`;
+}
+
+/** Day of a time in milliseconds since the epoch, UTC. */
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 function siteOf(url: string): string {

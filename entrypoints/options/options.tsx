@@ -17,6 +17,7 @@ import { changeSettings, readSettings, type Settings, watchSettings, withSite } 
 import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { loadPacks, SHIPPED_PACKS } from '../connect/load-packs';
 import { useShortcuts } from '../connect/use-shortcuts';
+import { useReadFigures } from './use-read-figures';
 import { useStoredNotes } from './use-stored-notes';
 
 export function Options() {
@@ -24,6 +25,7 @@ export function Options() {
   const sites = useSites();
   const { loss, ...data } = useStoredNotes();
   const packs = usePacks();
+  const readFigures = useReadFigures();
   const shortcuts = useShortcuts();
   useNamedSection(settings !== null);
   if (settings === null) return null;
@@ -39,6 +41,7 @@ export function Options() {
           ),
       }}
       packs={packs}
+      readFigures={readFigures}
       loss={loss}
       data={data}
       shortcuts={shortcuts}

@@ -39,6 +39,10 @@ export interface SeriesPoint extends Kept {
   readonly quote: string;
   readonly figure: Figure;
   readonly attribution: ReportedAttribution | null;
+  /** Publication, null when the page does not name it; absent, like the next, in rows of other builds. */
+  readonly outlet?: string | null;
+  /** Agency that the article credits, null when none. */
+  readonly wire?: string | null;
 }
 
 /** A reference series the reader imported, as the file was; the ledger reads it. */

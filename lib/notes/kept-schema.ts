@@ -70,6 +70,8 @@ export const seriesPointSchema: v.GenericSchema<unknown, SeriesPoint> = v.object
   quote,
   figure: figureSchema,
   attribution: v.nullable(reportedAttributionSchema),
+  outlet: v.exactOptional(v.nullable(line)),
+  wire: v.exactOptional(v.nullable(line)),
 });
 
 export const packSchema: v.GenericSchema<unknown, Pack> = v.object({

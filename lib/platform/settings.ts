@@ -27,6 +27,8 @@ export interface Settings {
   readonly packs: readonly string[];
   /** In the order in which they were named. */
   readonly searches: readonly SavedSearch[];
+  /** Figures of every article that is read are kept for the ledger, not only those with a note. */
+  readonly keepRead: boolean;
 }
 
 const KEY = 'settings';
@@ -62,6 +64,7 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.fallback(
     ),
     packs: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MOST_PACKS)), []),
     searches: v.fallback(v.pipe(v.array(searchSchema), v.maxLength(MOST_SEARCHES)), []),
+    keepRead: v.fallback(v.boolean(), false),
   }),
   {
     sitesOff: [],
@@ -70,6 +73,7 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.fallback(
     look: { scheme: 'system', inPrint: false },
     packs: [],
     searches: [],
+    keepRead: false,
   },
 );
 

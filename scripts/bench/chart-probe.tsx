@@ -7,7 +7,7 @@ import type { SeriesRow } from '../../components/series-rows';
 export async function drawChart(count: number): Promise<number> {
   const rows: readonly SeriesRow[] = Array.from({ length: count }, (_, day) => {
     const low = 3 * day + (day % 7);
-    return { noteId: `n${day}`, date: '', day, low, high: low + 40, text: `${low}`, outcome: 'killed' };
+    return { id: `n${day}`, date: '', day, low, high: low + 40, text: `${low}`, outcome: 'killed' };
   });
   const host = document.createElement('div');
   document.body.append(host);

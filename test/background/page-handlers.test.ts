@@ -12,6 +12,7 @@ import { draftKey } from '../../lib/notes/draft-key';
 import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
 import { createRuleStore } from '../../lib/notes/rule-store';
+import { createSeriesStore } from '../../lib/notes/series-store';
 import { changeSettings, withSite } from '../../lib/platform/settings';
 import { type FakeTabs, fakeTabs } from '../support/fake-tabs';
 import { SAMPLE_ARTICLE, SAMPLE_BODY, SAMPLE_TARGET, sampleMark, sampleSave } from '../support/sample-note';
@@ -52,6 +53,7 @@ beforeEach(() => {
   pages = pageHandlers({
     store,
     rules: createRuleStore(database, { now: () => now }),
+    series: createSeriesStore(database, { now: () => now }),
     annotate: async () => nothing,
     now: () => now,
     newId: () => 'new-note',

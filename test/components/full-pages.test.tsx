@@ -108,7 +108,9 @@ describe('OptionsView', () => {
         marks: { figures: true, claims: true, quotations: true },
         look: { scheme: 'system', inPrint: false },
         packs: [],
+        keepRead: false,
       },
+      readFigures: { count: 0, most: 20_000, hasFailed: false, onForget: vi.fn() },
       packs: [inventedPack()],
       sites: {
         origins: ['*://*.news.example/*'],

@@ -66,7 +66,8 @@ function show(change: Partial<Parameters<typeof LedgerView>[0]> = {}) {
       lineages={lineages}
       records={records}
       urlOf={(id) => (id === 'n-2026-03-01' ? null : 'https://news.example/orla')}
-      onOpenNote={onOpenNote}
+      hasNote={() => true}
+      onOpen={onOpenNote}
       Chart={({ rows, label, onPick }) => (
         <button type="button" aria-label={label} onClick={() => onPick(0)}>
           {rows.length}
@@ -135,6 +136,18 @@ describe('figures over time', () => {
       'The running total falls 604 (3 Mar 2026) → 590 (4 Mar 2026)',
     );
     expect(container.querySelector('option')?.textContent).toContain('4 reports, 1 to look at');
+  });
+  test('tell a figure that was read from one with a note, and lead to its article alone', async () => {
+    const { container } = show({ hasNote: (id) => id !== 'n-2026-03-05', records: [] });
+    expect(container.querySelector('.ledger-picked')?.textContent).toContain('read, no note');
+    expect(screen.queryByRole('button', { name: 'Open note' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Open article' })).toBeTruthy();
+    const details = container.querySelector('details');
+    if (details !== null) details.open = true;
+    fireEvent(details as Element, new Event('toggle'));
+    await vi.waitFor(() => expect(container.querySelectorAll('tbody .ledger-read')).toHaveLength(1));
+    expect(screen.queryByRole('heading', { name: 'Your record of sources' })).toBeNull();
+    await expectAccessible(container);
   });
   test('are left out when nothing kept has a series', () => {
     show({ series: [] });

@@ -39,7 +39,8 @@ describe.each(FAMILIES)('in %s', (family) => {
     await empty.waitForSelector('.notice', { timeout: 5_000 });
     await photographThemes(empty, `${family}-over-time-empty`, [320, 1440]);
     await keepNotes(empty, 40);
-    await empty.evaluate(putNotes, ECHOES.map(echo));
+    await empty.evaluate(putRows, 'notes', ECHOES.map(echo));
+    await empty.evaluate(putRows, 'series', [readFigure(45), readFigure(52)]);
     await empty.close();
     const page = await openOverTime(session);
     await page.waitForSelector('.chart canvas', { timeout: 10_000 });
@@ -52,9 +53,25 @@ describe.each(FAMILIES)('in %s', (family) => {
     await page.click('.ledger-fold');
     await photographThemes(page, `${family}-over-time`, [320, 1440]);
     expect(await findViolations(page)).toEqual([]);
+    await page.focus('.chart');
+    await page.keyboard.press('Home');
+    await page.waitForSelector('.ledger-picked button');
     await page.click('.ledger-picked button');
     await page.waitForSelector('#tab-notes[aria-selected=true]', { timeout: 5_000 });
     await page.waitForSelector('.library-editor', { timeout: 5_000 });
+    await page.close();
+  });
+
+  test('figures that were read without a note are counted in the options, and forgotten when asked twice', async () => {
+    const page = await openExtensionPage(session, 'options.html');
+    await page.waitForSelector('.read-figures .button-danger', { timeout: 5_000 });
+    await photographThemes(page, `${family}-read-figures`, [320, 1440]);
+    await page.click('.read-figures .button-danger');
+    await page.waitForSelector('.read-figures .notice');
+    await photographThemes(page, `${family}-read-figures-asked`, [320, 1440]);
+    expect(await findViolations(page)).toEqual([]);
+    await page.click('.read-figures .notice .button-danger');
+    await page.waitForFunction(() => document.querySelector('.read-figures .button-danger') === null);
     await page.close();
   });
 });
@@ -70,17 +87,17 @@ async function openOverTime(session: OpenBrowser): Promise<Page> {
 async function keepNotes(page: Page, count: number): Promise<void> {
   const notes = Array.from({ length: count }, (_, i) => keptNote(i));
   for (let first = 0; first < notes.length; first += 5_000) {
-    await page.evaluate(putNotes, notes.slice(first, first + 5_000));
+    await page.evaluate(putRows, 'notes', notes.slice(first, first + 5_000));
   }
 }
 
-function putNotes(notes: readonly object[]): Promise<void> {
+function putRows(table: string, rows: readonly object[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('says-who');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction('notes', 'readwrite');
-      for (const note of notes) transaction.objectStore('notes').put(note);
+      const transaction = opening.result.transaction(table, 'readwrite');
+      for (const row of rows) transaction.objectStore(table).put(row);
       transaction.onerror = () => reject(transaction.error);
       transaction.oncomplete = () => {
         opening.result.close();
@@ -110,6 +127,24 @@ function echo({ url, name, party, count }: (typeof ECHOES)[number], i: number): 
       figure: { ...figure, scope: 'cumulative', value: count, low: count, high: count },
       attribution: { ...attribution, source, sourceWords: name },
     },
+  };
+}
+
+/** A figure of the same series, of an article that got no note. */
+function readFigure(i: number): object {
+  const { target } = sampleNote('r');
+  const count = 240 + 6 * i;
+  return {
+    id: `r${i}`,
+    articleUrl: `https://read.example/${i}`,
+    day: null,
+    quote: `${count} soldiers`,
+    figure: { ...target.figure, scope: 'cumulative', value: count, low: count, high: count },
+    attribution: target.attribution,
+    outlet: 'The Read Gazette',
+    rev: 1,
+    updatedAt: (20_000 + i) * 86_400_000,
+    deletedAt: null,
   };
 }
 

@@ -98,3 +98,41 @@ test.each([
 ])('a note %s is left out', (_, change) => {
   expect(kept(change)).toEqual({ points: [], tellings: [], fates: [], topics: [{ tag: null, tellings: [] }] });
 });
+
+describe('a figure of an article that was read', () => {
+  const { figure, attribution } = sampleNote('n1').target;
+  if (figure === null) throw new Error('no figure');
+  const point = {
+    id: 'p1',
+    articleUrl: 'https://paper.example/b',
+    day: '2025-03-11',
+    quote: '240 soldiers',
+    figure,
+    attribution,
+    rev: 1,
+    updatedAt: Date.UTC(2025, 2, 14),
+    deletedAt: null,
+  };
+
+  test('stands beside those with notes, over time and among tellings, but is no record of a source', () => {
+    const { points, tellings, fates } = toKeptFigures([sampleNote('n1')], ARTICLES, [point]);
+    expect(points.map(({ id, date }) => [id, date])).toEqual([
+      ['n1', '2025-03-10'],
+      ['p1', '2025-03-11'],
+    ]);
+    expect(tellings[1]).toMatchObject({ outlet: 'paper.example', chain: ['Ivo Darrent'], wording: '240 soldiers' });
+    expect(fates).toHaveLength(1);
+  });
+
+  test('is left to its note when it has one', () => {
+    const note = sampleNote('n1');
+    const same = { ...point, articleUrl: note.articleUrl, quote: note.target.quote };
+    expect(toKeptFigures([note], ARTICLES, [same]).points.map(({ id }) => id)).toEqual(['n1']);
+  });
+
+  test('has the day it was read on when its article has none, and its outlet’s name when it is known', () => {
+    const read = { ...point, day: null, outlet: 'The Example Courier', wire: 'Northern Wire' };
+    const { tellings } = toKeptFigures([], ARTICLES, [read]);
+    expect(tellings).toMatchObject([{ date: '2025-03-14', outlet: 'The Example Courier', wire: 'Northern Wire' }]);
+  });
+});
