@@ -13,7 +13,7 @@ import { createDraftStore, type DraftStore } from '../../lib/notes/draft-store';
 import { newNoteId } from '../../lib/notes/new-id';
 import { createNoteStore, type NoteStore } from '../../lib/notes/note-store';
 import { createRuleStore, type RuleStore } from '../../lib/notes/rule-store';
-import { createSeriesStore } from '../../lib/notes/series-store';
+import { keepPoints } from '../../lib/notes/series-store';
 import { browser } from '../../lib/platform/browser';
 import { certificateShelf } from '../../lib/platform/certificate-shelf';
 import { onSitesChange } from '../../lib/platform/permissions';
@@ -44,7 +44,7 @@ export default defineBackground({
     answerMessages({
       ...pageHandlers({
         ...stores,
-        series: createSeriesStore(database, { now }),
+        series: { keepPoints: (points) => keepPoints(database, points, now()) },
         annotate: async (text) => annotate(text, await loadModels(text)),
         now,
         newId,

@@ -28,7 +28,7 @@ import { badgeOf, showBadge } from './toolbar-badge';
 export interface PageParts {
   readonly store: NoteStore;
   readonly rules: Pick<RuleStore, 'rulesFor'>;
-  readonly series: SeriesStore;
+  readonly series: Pick<SeriesStore, 'keepPoints'>;
   readonly annotate: (text: string) => Promise<AnnotatedText>;
   readonly now: () => number;
   readonly newId: () => string;

@@ -10,7 +10,7 @@ import type { AnnotatedArticle } from './article-overviews';
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Resolves when they are kept, or need not be. Rejects like every write of the store. */
-export async function keepReadFigures(series: SeriesStore, read: AnnotatedArticle): Promise<void> {
+export async function keepReadFigures(series: Pick<SeriesStore, 'keepPoints'>, read: AnnotatedArticle): Promise<void> {
   if ((await readSettings()).keepRead) await series.keepPoints(toPoints(read));
 }
 
@@ -20,8 +20,9 @@ export function toPoints({ article, text, annotated }: AnnotatedArticle): readon
   const day = ISO_DAY.exec(publishedAt ?? '')?.[0] ?? null;
   const points = new Map<string, NewPoint>();
   for (const figure of annotated.figures) {
-    if (figure.outcome === 'none') continue;
-    const quote = text.slice(figure.start, Math.min(figure.end, figure.start + LIMITS.quote));
+    // Words that long are no count, and no row may hold them.
+    if (figure.outcome === 'none' || figure.end - figure.start > LIMITS.line) continue;
+    const quote = text.slice(figure.start, figure.end);
     const attribution = attributionOf(text, annotated, figure);
     const key = [quote, attribution?.source?.name, figure.outcome, figure.affected, figure.scope].join('\n');
     if (!points.has(key)) points.set(key, { articleUrl, outlet, day, quote, figure: cutFigure(figure), attribution });

@@ -2,7 +2,7 @@
  * Reads the reference packs that come with the extension, from its own files. A pack that cannot be read is left out and
  * reported; the others still count.
  */
-import { parsePack, type ReferencePack } from '../../lib/ledger/reference-pack';
+import type { ReferencePack } from '../../lib/ledger/reference-pack';
 import { browser } from '../../lib/platform/browser';
 import { reportError } from '../../lib/platform/report-error';
 
@@ -30,9 +30,10 @@ function loadPack(id: string): Promise<ReferencePack | null> {
 async function fetchPack(id: string): Promise<ReferencePack | null> {
   try {
     const response = await fetch(browser.runtime.getURL(`/packs/${id}.json` as PackPath));
-    const parsed = parsePack(await response.json());
-    if (parsed.state === 'refused') throw new Error(parsed.issues.join('; '));
-    return parsed.pack;
+    // A file of the package, which a test checks with `parsePack`: the check itself would double this code.
+    const pack = (await response.json()) as ReferencePack;
+    if (!pack.rows) throw new Error('no pack');
+    return pack;
   } catch (error) {
     reportError(`pack ${id}`, error);
     return null;

@@ -24,25 +24,14 @@ export interface SeriesStore {
 export const MOST_POINTS = 20_000;
 /** Points of one article. */
 const MOST_OF_ARTICLE = 200;
-/** Hexadecimal digits of an id: 128 bits. */
-const ID_DIGITS = 32;
+/** 96 bits, in decimal numbers: ample for as many points, and no longer than an id may be. */
+const ID_BYTES = 12;
 
 /** Makes the store over a database. `now` gives milliseconds since the epoch. */
 export function createSeriesStore(database: NoteDatabase, { now }: { readonly now: () => number }): SeriesStore {
   const { series } = database;
   return {
-    keepPoints: async (points) => {
-      const rows = await toRows(points.slice(0, MOST_OF_ARTICLE), now());
-      await assertWritable(database);
-      const keepNew = async (): Promise<number> => {
-        const known = await series.bulkGet(rows.map(({ id }) => id));
-        const fresh = rows.filter((_, i) => known[i] === undefined);
-        if (fresh.length === 0 || (await series.count()) + fresh.length > MOST_POINTS) return 0;
-        await series.bulkAdd(fresh);
-        return fresh.length;
-      };
-      return database.transaction('rw', series, keepNew).catch(throwTyped);
-    },
+    keepPoints: (points) => keepPoints(database, points, now()),
     allPoints: () => series.filter(({ deletedAt }) => deletedAt === null).toArray(),
     countPoints: () => series.count(),
     forgetPoints: async () => {
@@ -50,6 +39,21 @@ export function createSeriesStore(database: NoteDatabase, { now }: { readonly no
       await series.clear().catch(throwTyped);
     },
   };
+}
+
+/** `keepPoints` by itself, for the background, which needs no other and is to stay small. */
+export async function keepPoints(database: NoteDatabase, points: readonly NewPoint[], now: number): Promise<number> {
+  const { series } = database;
+  const rows = await toRows(points.slice(0, MOST_OF_ARTICLE), now);
+  await assertWritable(database);
+  const keepNew = async (): Promise<number> => {
+    const known = await series.bulkGet(rows.map(({ id }) => id));
+    const fresh = rows.filter((_, i) => known[i] === undefined);
+    if (fresh.length === 0 || (await series.count()) + fresh.length > MOST_POINTS) return 0;
+    await series.bulkAdd(fresh);
+    return fresh.length;
+  };
+  return database.transaction('rw', series, keepNew).catch(throwTyped);
 }
 
 /** The same words in the same article are the same row; of words that stand there twice, the second is another. */
@@ -67,7 +71,5 @@ async function toRows(points: readonly NewPoint[], now: number): Promise<readonl
 
 async function idOf(words: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, ID_DIGITS);
+  return digest.slice(0, ID_BYTES).join('-');
 }
