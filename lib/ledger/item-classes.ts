@@ -3,7 +3,7 @@
  * are armoured vehicles, wherever they stand. Pure; the words are in `lexicon/item-class-words.ts`.
  */
 import type { Category, VictimClass } from '../annotations/annotation';
-import { ITEM_CLASS_WORDS, type ItemClass } from './lexicon/item-class-words';
+import { ITEM_CLASS_WORDS, type ItemClass, MODEL_CLASSES } from './lexicon/item-class-words';
 
 /** The parts of a figure that tell what is counted. */
 export interface CountedItem {
@@ -42,10 +42,10 @@ export function classOfWords(item: string): ItemClass | null {
     .split(/\s+/u)
     .filter((word) => word !== '');
   for (let first = Math.max(0, words.length - LONGEST_PHRASE); first < words.length; first += 1) {
-    const found = CLASSES.get([...words.slice(first, -1), modelOf(singular(words.at(-1) ?? ''))].join(' '));
+    const found = CLASSES.get([...words.slice(first, -1), singular(words.at(-1) ?? '')].join(' '));
     if (found !== undefined) return found;
   }
-  return null;
+  return classOfModel(words.at(-1) ?? '');
 }
 
 function peopleOf(victimClass: VictimClass | null): ItemClass {
@@ -62,9 +62,11 @@ function singular(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-/** "t-72b3" is a "t-72". */
-function modelOf(word: string): string {
-  return word.replace(/^(\p{L}+-\p{Nd}+)\p{L}[\p{L}\p{Nd}]*$/u, '$1');
+/** "t-72b3": a model of tanks. */
+function classOfModel(word: string): ItemClass | null {
+  const [, letters] = /^(\p{L}{1,4})-\p{Nd}/u.exec(word) ?? [];
+  const found = MODEL_CLASSES.find(([all]) => letters !== undefined && all.split(' ').includes(letters));
+  return found?.[1] ?? null;
 }
 
 function indexClasses(): ReadonlyMap<string, ItemClass> {

@@ -27,16 +27,13 @@ export const ITEM_CLASS_WORDS = [
     'units',
     'squad, brigade, battalion, regiment, division, company, platoon, unit, crew, battalion tactical group, group',
   ],
-  [
-    'tanks',
-    'tank, main battle tank, battle tank, leopard, abrams, challenger, merkava, t-55, t-62, t-64, t-72, t-80, t-84, t-90',
-  ],
+  ['tanks', 'tank, main battle tank, battle tank, leopard, abrams, challenger, merkava'],
   [
     'armoured vehicles',
     'armoured vehicle, armored vehicle, armoured fighting vehicle, armored fighting vehicle, fighting vehicle, combat vehicle, ' +
       'armoured combat vehicle, armored combat vehicle, infantry fighting vehicle, ifv, apc, apv, afv, bmp, btr, ' +
       'armoured personnel carrier, armored personnel carrier, personnel carrier, carrier, armoured personnel vehicle, ' +
-      'armored personnel vehicle, bradley, stryker, marder, namer, brdm, bmp-1, bmp-2, bmp-3, btr-70, btr-80, btr-82',
+      'armored personnel vehicle, bradley, stryker, marder, namer, brdm',
   ],
   [
     'vehicles',
@@ -54,16 +51,13 @@ export const ITEM_CLASS_WORDS = [
   [
     'air defence systems',
     'air defence system, air defense system, air-defence system, air-defense system, surface-to-air missile system, anti-aircraft system, ' +
-      'anti-aircraft warfare, anti-aircraft gun, anti-aircraft warfare system, air defence battery, air defense battery, missile system, patriot, s-300, s-400, buk, pantsir',
+      'anti-aircraft warfare, anti-aircraft gun, anti-aircraft warfare system, air defence battery, air defense battery, missile system, patriot, buk, pantsir',
   ],
   [
     'aircraft',
-    'aircraft, plane, aeroplane, airplane, jet, warplane, fighter jet, combat aircraft, fixed-wing aircraft, bomber, fighter plane, combat jet, a-10, b-52, f-15, f-16, f-35, il-76, mig-29, mig-31, su-24, su-25, su-27, su-30, su-34, su-35, su-57, tu-22, tu-95',
+    'aircraft, plane, aeroplane, airplane, jet, warplane, fighter jet, combat aircraft, fixed-wing aircraft, bomber, fighter plane, combat jet',
   ],
-  [
-    'helicopters',
-    'helicopter, attack helicopter, chopper, combat helicopter, ah-64, ka-52, mi-8, mi-17, mi-24, mi-28, mi-35, uh-60',
-  ],
+  ['helicopters', 'helicopter, attack helicopter, chopper, combat helicopter'],
   [
     'drones',
     'drone, uav, unmanned aerial vehicle, quadcopter, attack drone, shahed, reconnaissance drone, unmanned aircraft, operational-tactical uav, bayraktar, geran, lancet, mohajer, orlan',
@@ -96,3 +90,12 @@ export const ITEM_CLASS_WORDS = [
 ] as const;
 
 export type ItemClass = (typeof ITEM_CLASS_WORDS)[number][0];
+
+/** What the letters of a maker's designation say: "T-72B3", "F-16", "Ka-52". Makers of every side. */
+export const MODEL_CLASSES: readonly (readonly [letters: string, itemClass: ItemClass])[] = [
+  ['t', 'tanks'],
+  ['bmp btr brdm', 'armoured vehicles'],
+  ['s', 'air defence systems'],
+  ['a b f il mig su tu', 'aircraft'],
+  ['ah ka mi uh', 'helicopters'],
+];
