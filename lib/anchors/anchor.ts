@@ -4,15 +4,8 @@
  */
 
 import type { Span } from '../text/span';
-import {
-  findCopies,
-  findPassage,
-  findSimilar,
-  hasNumbersOf,
-  type QuoteMatch,
-  type SoughtQuote,
-  toSought,
-} from './match-quote';
+import { findCopies, findSimilar, hasNumbersOf, type QuoteMatch, type SoughtQuote, toSought } from './match-quote';
+import { findPassage, findVerbatim, SMALL_MOVE, TWIN_LEAD } from './passage';
 import type { Selectors, TextQuoteSelector } from './selectors';
 import { indexText, type TextIndex } from './text-index';
 
@@ -41,9 +34,6 @@ const LONG = 48;
 const NEAR_COPY = 0.9;
 const SURE_LIKENESS = 0.7;
 const MOST_CONTEXT = 0.5;
-/** Of two equal passages one is the old one if it moved by so many code units at most, and the other stands so many times as far. */
-const SMALL_MOVE = 400;
-const TWIN_LEAD = 4;
 /** What texts that have nothing to do with each other share by chance. */
 const CHANCE = 0.35;
 /** Code units of quote and context that must be the same, chance taken off, for a place to be believed. */
@@ -71,9 +61,11 @@ export function anchor(text: string, { position, quote }: Selectors): Anchoring 
   if (stands(text, position, quote)) {
     return { state: 'anchored', span: { start: position.start, end: position.end }, confidence: 1 };
   }
+  const verbatim = findVerbatim(text, quote, position.start);
+  if (verbatim !== null) return { state: 'anchored', span: verbatim, confidence: 1 };
   const index = indexOf(text);
   const sought = toSought(quote, position.start);
-  const passage = findPassage(index, sought);
+  const passage = findPassage(index.folded, sought);
   if (passage !== null) return { state: 'anchored', span: passage, confidence: 1 };
   const copies = findCopies(index, sought);
   return choose(mergeMatches(copies, findSimilar(index, sought, copies)), sought, text);

@@ -62,15 +62,6 @@ export function hasNumbersOf({ prefix, exact, suffix }: TextQuoteSelector, text:
   return numbersIn(text, span) === numbersIn(`${prefix}${exact}${suffix}`, { start, end: start + exact.length });
 }
 
-/** Finds the quote with all its context, word for word; null unless that stands once in the text. */
-export function findPassage({ folded }: TextIndex, { prefix, exact, suffix }: SoughtQuote): Span | null {
-  const passage = `${prefix}${exact}${suffix}`;
-  if (passage.length - exact.length < LEAST_SIDE) return null;
-  const at = folded.indexOf(passage);
-  if (at === -1 || folded.indexOf(passage, at + 1) !== -1) return null;
-  return { start: at + prefix.length, end: at + prefix.length + exact.length };
-}
-
 /** Finds word-for-word copies of the quote, best first. */
 export function findCopies(index: TextIndex, quote: SoughtQuote): readonly QuoteMatch[] {
   const { exact } = quote;
