@@ -6,13 +6,12 @@ import { ArticleList } from '../../components/article-list';
 import { markdownFiles } from '../../lib/exchange/article-markdown';
 import { summariseArticles } from '../../lib/notes/article-counts';
 import type { Article, Note } from '../../lib/notes/note';
+import { LiveView } from '../connect/live-view';
 import { database } from '../connect/stores';
 import { useLive } from '../connect/use-live';
 import { acceptWording, useDeletion } from '../connect/use-saved-notes';
 import { saveFile } from '../options/save-file';
-
 import { Attaching } from './attaching';
-import { LiveView } from './live-view';
 import { articleTarget, NoteEditing } from './note-editing';
 import type { FollowedPlace } from './use-address';
 

@@ -6,9 +6,9 @@ import { REVISION_WORDS } from '../../components/revision-words';
 import type { Note, Revision } from '../../lib/notes/note';
 import { reportError } from '../../lib/platform/report-error';
 import { alone, tellTabs } from '../connect/bulk-work';
+import { LiveView } from '../connect/live-view';
 import { noteStore } from '../connect/stores';
 import { useLive } from '../connect/use-live';
-import { LiveView } from './live-view';
 
 export interface RevisionsProps {
   readonly noteId: string;

@@ -2,9 +2,9 @@
 
 import { RuleList } from '../../components/rule-list';
 import { reportError } from '../../lib/platform/report-error';
+import { LiveView } from '../connect/live-view';
 import { ruleStore } from '../connect/stores';
 import { useLive } from '../connect/use-live';
-import { LiveView } from './live-view';
 
 export function Rules() {
   const live = useLive(() => ruleStore.allRules(), 'rules');

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { LIBRARY_WORDS } from '../../components/library-words';
 import { Notice } from '../../components/notice';
-import type { Live } from '../connect/use-live';
+import type { Live } from './use-live';
 
 export interface LiveViewProps<T> {
   readonly live: Live<T>;
